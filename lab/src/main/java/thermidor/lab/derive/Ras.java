@@ -1,10 +1,12 @@
 package thermidor.lab.derive;
 
+import java.util.Arrays;
+
 /**
  * Balances a table of flows to new row and column sums by scaling rows and columns in turn (RAS, biproportional fitting).
  * What is zero stays zero, and no sign changes. Cells known beforehand are held fixed and only the rest is scaled.
  *
- * @see <a href="../../../../../../../../docs/initial-society.md">docs/initial-society.md</a> for the use made of it
+ * <p>Limits: every row of the prior with a positive margin needs a positive cell, else no scaling can reach the margin.
  */
 public final class Ras {
 
@@ -106,7 +108,7 @@ public final class Ras {
 
     private static double[] ones(int n) {
         double[] ones = new double[n];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return ones;
     }
 }
