@@ -1,0 +1,19 @@
+package thermidor.planning;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Amounts by name, in the order of the names, so that nothing depends on how a map happens to be walked. */
+final class Amounts {
+    private Amounts() {}
+
+    static Map<String, Double> of(Map<String, Double> amounts, String what) {
+        amounts.forEach((name, amount) -> {
+            if (!(amount >= 0) || amount.isInfinite()) throw new IllegalArgumentException("""
+                In %s, the amount of %s is %s; it must be zero or more.
+                Maybe it belongs on the other side, as an output instead of an input?""".formatted(what, name, amount));
+        });
+        return Collections.unmodifiableMap(new TreeMap<>(amounts));
+    }
+}

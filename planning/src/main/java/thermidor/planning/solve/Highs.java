@@ -1,0 +1,148 @@
+package thermidor.planning.solve;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import thermidor.planning.numbers.LinearProgram;
+import thermidor.planning.numbers.SparseMatrix;
+
+/**
+ * HiGHS, called directly. Its shadow prices come false through OR-Tools; through its own functions they are right.
+ *
+ * @param method    simplex, ipm or pdlp
+ * @param tolerance relative error up to which an answer passes our check; the first-order method also stops there
+ */
+record Highs(String method, double tolerance) implements PlanSolver {
+    private static final int COLUMN_AFTER_COLUMN = 1;
+    private static final int MINIMISE = 1;
+    private static final int FAILED = -1;
+    private static final int OPTIMAL = 7;
+    private static final int INFEASIBLE = 8;
+    private static final int UNBOUNDED_OR_INFEASIBLE = 9;
+    private static final int UNBOUNDED = 10;
+    /** A first-order method is stopped on norms and judged by its worst row, as OR-Tools' is. */
+    private static final double WORST_ROW = 100;
+
+    @Override
+    public String name() {
+        return "HiGHS " + method + (firstOrder() ? " %.0e".formatted(tolerance) : "");
+    }
+
+    @Override
+    public Solution solve(LinearProgram program) {
+        if (program.columns() == 0) return withoutColumns(program);
+        try (var arena = Arena.ofConfined(); var session = new Session()) {
+            session.choose(arena);
+            session.pass(program, arena);
+            int status = session.run();
+            return switch (status) {
+                case OPTIMAL -> session.answer(program, arena);
+                case INFEASIBLE, UNBOUNDED_OR_INFEASIBLE, UNBOUNDED -> Ambiguity.resolve(program, this::feasible);
+                default -> new Solution.NoPlanFound(name() + " ended with its status " + status);
+            };
+        }
+    }
+
+    private boolean feasible(LinearProgram program) {
+        return new Highs("simplex", tolerance).status(program) == OPTIMAL;
+    }
+
+    private int status(LinearProgram program) {
+        try (var arena = Arena.ofConfined(); var session = new Session()) {
+            session.choose(arena);
+            session.pass(program, arena);
+            return session.run();
+        }
+    }
+
+    private Solution withoutColumns(LinearProgram program) {
+        Check check = Check.of(program, new double[0], new double[program.rows()]);
+        return check.primalError() > tolerance ? new Solution.Infeasible()
+            : new Solution.Optimal(new double[0], new double[program.rows()], 0, check);
+    }
+
+    private boolean firstOrder() {
+        return method.equals("pdlp");
+    }
+
+    /** One solver object of the library, freed when closed. */
+    private final class Session implements AutoCloseable {
+        private final MemorySegment highs;
+
+        Session() {
+            highs = (MemorySegment) call(() -> HighsLibrary.CREATE.invoke());
+        }
+
+        void pass(LinearProgram program, Arena arena) {
+            SparseMatrix m = program.matrix();
+            double[] cost = new double[m.columns()];
+            for (int c = 0; c < cost.length; c++) cost[c] = -program.gain()[c];
+            demandDone(call(() -> HighsLibrary.PASS_PROGRAM.invoke(highs, m.columns(), m.rows(), m.entries(),
+                COLUMN_AFTER_COLUMN, MINIMISE, 0.0, numbers(arena, cost), numbers(arena, program.least()),
+                numbers(arena, program.most()), numbers(arena, program.rowLeast()), numbers(arena, program.rowMost()),
+                arena.allocateFrom(JAVA_INT, m.start()), arena.allocateFrom(JAVA_INT, m.row()),
+                numbers(arena, m.value()))));
+        }
+
+        /** Silence first: the library greets when it is given a program. */
+        void choose(Arena arena) {
+            set(HighsLibrary.SET_SWITCH, arena, "output_flag", 0);
+            set(HighsLibrary.SET_WHOLE, arena, "threads", 1);
+            set(HighsLibrary.SET_TEXT, arena, "parallel", arena.allocateFrom("off"));
+            set(HighsLibrary.SET_TEXT, arena, "solver", arena.allocateFrom(method));
+            if (!firstOrder()) return;
+            set(HighsLibrary.SET_TEXT, arena, "presolve", arena.allocateFrom("on"));
+            set(HighsLibrary.SET_NUMBER, arena, "kkt_tolerance", tolerance);
+        }
+
+        int run() {
+            demandDone(call(() -> HighsLibrary.RUN.invoke(highs)));
+            return (int) call(() -> HighsLibrary.STATUS.invoke(highs));
+        }
+
+        Solution answer(LinearProgram program, Arena arena) {
+            MemorySegment levels = arena.allocate(JAVA_DOUBLE, program.columns());
+            MemorySegment columnDuals = arena.allocate(JAVA_DOUBLE, program.columns());
+            MemorySegment rows = arena.allocate(JAVA_DOUBLE, Math.max(1, program.rows()));
+            MemorySegment rowDuals = arena.allocate(JAVA_DOUBLE, Math.max(1, program.rows()));
+            demandDone(call(() -> HighsLibrary.SOLUTION.invoke(highs, levels, columnDuals, rows, rowDuals)));
+            double[] worth = new double[program.rows()];
+            for (int r = 0; r < worth.length; r++) worth[r] = -rowDuals.getAtIndex(JAVA_DOUBLE, r);
+            return Check.verified(program, levels.toArray(JAVA_DOUBLE), worth,
+                firstOrder() ? WORST_ROW * tolerance : tolerance);
+        }
+
+        private void set(java.lang.invoke.MethodHandle setter, Arena arena, String option, Object value) {
+            demandDone(call(() -> setter.invoke(highs, arena.allocateFrom(option), value)));
+        }
+
+        private void demandDone(Object status) {
+            if ((int) status == FAILED) throw new IllegalStateException(name() + " refused a call");
+        }
+
+        @Override
+        public void close() {
+            call(() -> HighsLibrary.DESTROY.invoke(highs));
+        }
+    }
+
+    private static MemorySegment numbers(Arena arena, double[] values) {
+        return values.length == 0 ? MemorySegment.NULL : arena.allocateFrom(JAVA_DOUBLE, values);
+    }
+
+    private interface NativeCall {
+        Object run() throws Throwable;
+    }
+
+    private static Object call(NativeCall what) {
+        try {
+            return what.run();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package thermidor.planning.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thermidor.planning.numbers.LinearProgram;
+
+class SolversAgreeTest {
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void two_solvers_that_share_no_code_say_the_same(long seed) {
+        LinearProgram program = RandomPrograms.arbitrary(seed);
+        Solution glop = PlanSolver.glop().solve(program);
+        Solution highs = PlanSolver.highsSimplex().solve(program);
+        assertThat(highs).as("HiGHS against GLOP").hasSameClassAs(glop);
+        if (glop instanceof Solution.Optimal one && highs instanceof Solution.Optimal other) {
+            assertThat(other.objective()).isCloseTo(one.objective(), within(1e-6 * (1 + Math.abs(one.objective()))));
+            assertThat(other.check().passes(1e-6)).isTrue();
+        }
+        assertThat(glop).isNotInstanceOf(Solution.NoPlanFound.class);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_interior_point_never_contradicts_the_simplex(long seed) {
+        LinearProgram program = RandomPrograms.arbitrary(seed);
+        Solution simplex = PlanSolver.highsSimplex().solve(program);
+        Solution inside = PlanSolver.highsInteriorPoint().solve(program);
+        assertThat(inside).hasSameClassAs(simplex);
+    }
+
+    @Test
+    void the_random_programs_are_of_every_kind() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        seeds().forEach(seed -> kinds.merge(
+            PlanSolver.glop().solve(RandomPrograms.arbitrary(seed)).getClass().getSimpleName(), 1, Integer::sum));
+        assertThat(kinds.get("Optimal")).isGreaterThan(60);
+        assertThat(kinds.get("Infeasible")).isGreaterThan(10);
+        assertThat(kinds.get("Unbounded")).isGreaterThan(10);
+    }
+
+    @Test
+    void an_equal_program_gives_an_equal_answer_to_the_last_bit() {
+        for (PlanSolver solver : java.util.List.of(PlanSolver.glop(), PlanSolver.highsSimplex(),
+            PlanSolver.highsInteriorPoint(), PlanSolver.pdlp(1e-6), PlanSolver.highsPdlp(1e-6))) {
+            for (long seed = 0; seed < 200; seed += 20) {
+                LinearProgram program = RandomPrograms.arbitrary(seed);
+                if (solver.solve(program) instanceof Solution.Optimal once
+                    && solver.solve(program) instanceof Solution.Optimal again) {
+                    assertThat(again.levels()).as(solver.name()).containsExactly(once.levels());
+                    assertThat(again.worth()).containsExactly(once.worth());
+                }
+            }
+        }
+    }
+}
