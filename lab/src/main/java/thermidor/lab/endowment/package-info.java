@@ -1,0 +1,2 @@
+/** What a society starts from, read from the tables of data/. */
+package thermidor.lab.endowment;

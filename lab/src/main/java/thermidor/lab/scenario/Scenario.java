@@ -1,0 +1,18 @@
+package thermidor.lab.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import thermidor.record.Observable;
+
+/**
+ * A scenario with all it inherits.
+ *
+ * @param id the name of its folder or file, by which runs are named
+ * @param name as a historian would say it
+ * @param starts the first month lived
+ * @param ends the last month lived
+ * @param lineage the file itself, then those it extends
+ */
+public record Scenario(String id, String name, String question, int starts, int ends, List<Path> lineage, Map<String, Change> endowment,
+                       Map<String, Change> parameters, List<Decree> decrees, List<Shock> shocks, List<Observable> watch) {}

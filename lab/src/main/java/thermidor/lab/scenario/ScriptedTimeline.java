@@ -1,0 +1,119 @@
+package thermidor.lab.scenario;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import thermidor.Timeline;
+import thermidor.kernel.Calendar;
+import thermidor.lab.text.Expect;
+import thermidor.lab.text.Problems;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.world.Region;
+
+/** What a scenario says of each month, worked out before the first is lived. */
+public final class ScriptedTimeline implements Timeline {
+    private final int starts;
+    private final Rules[] rules;
+    private final Outside[] outside;
+
+    private ScriptedTimeline(int starts, Rules[] rules, Outside[] outside) {
+        this.starts = starts;
+        this.rules = rules;
+        this.outside = outside;
+    }
+
+    /** The timeline, or null if the decrees leave a rule unset or are wrong otherwise. */
+    public static ScriptedTimeline of(Scenario scenario, Problems problems) {
+        int months = scenario.ends() - scenario.starts() + 1;
+        int before = problems.count();
+        Rules[] rules = rules(scenario, months, problems);
+        if (problems.count() > before) return null;
+        return new ScriptedTimeline(scenario.starts(), rules, outside(scenario, months));
+    }
+
+    private static Rules[] rules(Scenario scenario, int months, Problems problems) {
+        List<Decree> inOrder = scenario.decrees().stream().sorted(Comparator.comparingInt(Decree::from)).toList();
+        RulesDraft draft = new RulesDraft(new Expect(problems));
+        Rules[] rules = new Rules[months];
+        int next = 0;
+        for (int month = scenario.starts(); month <= scenario.ends(); month++) {
+            boolean changed = month == scenario.starts();
+            for (; next < inOrder.size() && inOrder.get(next).from() <= month; next++) {
+                draft.apply(inOrder.get(next).set());
+                changed = true;
+            }
+            if (month == scenario.starts() && !complete(draft, inOrder, scenario, problems)) {
+                // The others are looked at too, so that all their mistakes are told at once.
+                for (; next < inOrder.size(); next++) draft.apply(inOrder.get(next).set());
+                return rules;
+            }
+            if (problems.none()) rules[month - scenario.starts()] = changed ? draft.rules() : rules[month - scenario.starts() - 1];
+        }
+        return rules;
+    }
+
+    private static boolean complete(RulesDraft draft, List<Decree> inOrder, Scenario scenario, Problems problems) {
+        List<String> unset = draft.unset();
+        if (unset.isEmpty()) return true;
+        if (!problems.none()) return false;
+        var at = inOrder.isEmpty() ? null : inOrder.getFirst();
+        String says = "in %s, when the scenario starts, no decree has set %s.".formatted(Calendar.text(scenario.starts()), String.join(", ", unset));
+        String maybe = "Maybe add it to the decree that begins the scenario?";
+        if (at == null) problems.add(thermidor.lab.text.Place.start(scenario.lineage().getFirst().toString()), "decrees", says, maybe);
+        else problems.add(at.set(), says, maybe);
+        return false;
+    }
+
+    /**
+     * Shocks of one kind that overlap add up; weather multiplies; of two prices the one that began later holds. Of an area no more
+     * than all can be cut off.
+     */
+    private static Outside[] outside(Scenario scenario, int months) {
+        Outside[] outside = new Outside[months];
+        for (int i = 0; i < months; i++) outside[i] = outside(scenario.shocks(), scenario.starts() + i);
+        return outside;
+    }
+
+    private static Outside outside(List<Shock> shocks, int month) {
+        double[] front = sum(shocks, month, "front");
+        for (int r = 0; r < front.length; r++) front[r] = Math.min(1, front[r]);
+        double[] destruction = sum(shocks, month, "destruction");
+        for (int r = 0; r < destruction.length; r++) destruction[r] = Math.min(1, destruction[r]);
+        double[] weather = new double[Region.COUNT];
+        Arrays.fill(weather, 1);
+        now(shocks, month, "weather").forEach(shock -> shock.regions().forEach(r -> weather[r] *= shock.size()));
+        double warDeaths = Math.min(1, total(shocks, month, "warDeaths"));
+        return new Outside(front, destruction, weather, sum(shocks, month, "epidemic"), warDeaths, latest(shocks, month, "exportPrice"),
+                latest(shocks, month, "importPrice"), total(shocks, month, "credit"));
+    }
+
+    private static Stream<Shock> now(List<Shock> shocks, int month, String kind) {
+        return shocks.stream().filter(s -> s.kind().equals(kind) && s.from() <= month && month <= s.to());
+    }
+
+    private static double[] sum(List<Shock> shocks, int month, String kind) {
+        double[] sum = new double[Region.COUNT];
+        now(shocks, month, kind).forEach(shock -> shock.regions().forEach(r -> sum[r] += shock.size()));
+        return sum;
+    }
+
+    private static double total(List<Shock> shocks, int month, String kind) {
+        return now(shocks, month, kind).mapToDouble(Shock::size).sum();
+    }
+
+    private static double latest(List<Shock> shocks, int month, String kind) {
+        return now(shocks, month, kind).reduce((a, b) -> b.from() >= a.from() ? b : a).map(Shock::size).orElse(1.0);
+    }
+
+    @Override
+    public Rules rules(int month) {
+        return rules[month - starts];
+    }
+
+    @Override
+    public Outside outside(int month) {
+        return outside[month - starts];
+    }
+}
