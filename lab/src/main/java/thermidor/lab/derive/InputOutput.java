@@ -22,16 +22,16 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
 
     /** Derives the table of {@code year} from the files in {@code data/io}. */
     public static InputOutput derive(Path io, int year) throws IOException {
-        Csv margins = Csv.read(io.resolve("margins_" + year + ".csv"));
+        RawTable margins = RawTable.read(io.resolve("margins_" + year + ".csv"));
         List<String> sectors = margins.rows().stream().map(List::getFirst).toList();
         double[] gross = column(margins, sectors, "gross_output");
         double[] valueAdded = column(margins, sectors, "value_added");
-        double[] intermediateUse = intermediateUse(Csv.read(io.resolve("final_demand_" + year + ".csv")), sectors, gross);
+        double[] intermediateUse = intermediateUse(RawTable.read(io.resolve("final_demand_" + year + ".csv")), sectors, gross);
         double[] intermediateInput = new double[gross.length];
         for (int j = 0; j < gross.length; j++) intermediateInput[j] = gross[j] - valueAdded[j];
 
         double[][] prior = prior(io, sectors);
-        double[][] known = known(Csv.read(io.resolve("known_" + year + ".csv")), sectors);
+        double[][] known = known(RawTable.read(io.resolve("known_" + year + ".csv")), sectors);
         Ras.Balanced balanced = Ras.balanceAround(known, prior, intermediateUse, intermediateInput, GAP, MAX_ROUNDS);
 
         double[][] coefficients = balanced.flows();
@@ -76,7 +76,7 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
     /** Sector flows of the United States in 1947, the shape from which the balancing starts. */
     static double[][] prior(Path io, List<String> sectors) throws IOException {
         UseMake usa = UseMake.read(io.resolve("usa_1947_use.csv"), io.resolve("usa_1947_make.csv"));
-        double[][] share = shares(Csv.read(io.resolve("concordance.csv")), usa.commodities(), sectors);
+        double[][] share = shares(RawTable.read(io.resolve("concordance.csv")), usa.commodities(), sectors);
         double[][] flows = usa.flows();
         double[][] prior = new double[sectors.size()][sectors.size()];
         for (int a = 0; a < flows.length; a++)
@@ -87,7 +87,7 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
         return prior;
     }
 
-    private static double[][] shares(Csv concordance, List<String> commodities, List<String> sectors) {
+    private static double[][] shares(RawTable concordance, List<String> commodities, List<String> sectors) {
         double[][] share = new double[commodities.size()][sectors.size()];
         double[] told = new double[commodities.size()];
         for (List<String> row : concordance.rows()) {
@@ -104,7 +104,7 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
     }
 
     /** What each good leaves for other producers: output and imports less final uses. */
-    private static double[] intermediateUse(Csv finalDemand, List<String> sectors, double[] gross) {
+    private static double[] intermediateUse(RawTable finalDemand, List<String> sectors, double[] gross) {
         double[] use = gross.clone();
         double[] imports = column(finalDemand, sectors, "imports");
         for (int i = 0; i < use.length; i++) use[i] += imports[i];
@@ -115,7 +115,7 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
         return use;
     }
 
-    private static double[][] known(Csv table, List<String> sectors) {
+    private static double[][] known(RawTable table, List<String> sectors) {
         double[][] known = new double[sectors.size()][sectors.size()];
         for (double[] row : known) Arrays.fill(row, Double.NaN);
         for (List<String> row : table.rows())
@@ -124,7 +124,7 @@ public record InputOutput(List<String> sectors, double[][] coefficients, double[
         return known;
     }
 
-    private static double[] column(Csv table, List<String> sectors, String name) {
+    private static double[] column(RawTable table, List<String> sectors, String name) {
         Map<String, List<String>> rows = table.byFirst();
         double[] column = new double[sectors.size()];
         for (int i = 0; i < column.length; i++) {

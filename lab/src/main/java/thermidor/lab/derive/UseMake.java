@@ -26,8 +26,8 @@ public final class UseMake {
 
     /** Reads both tables: a header of codes, a row of names, then rows; totals ({@code T...}, {@code F...}) are passed over. */
     public static UseMake read(Path useFile, Path makeFile) throws IOException {
-        Csv useTable = Csv.read(useFile);
-        Csv makeTable = Csv.read(makeFile);
+        RawTable useTable = RawTable.read(useFile);
+        RawTable makeTable = RawTable.read(makeFile);
         List<String> industries = codes(useTable.header(), "T001");
         List<String> commodities = codes(makeTable.header(), "T008");
         return new UseMake(commodities, cells(useTable, commodities, industries), cells(makeTable, industries, commodities));
@@ -59,7 +59,7 @@ public final class UseMake {
         return new ArrayList<>(header.subList(2, stop));
     }
 
-    private static double[][] cells(Csv table, List<String> rowCodes, List<String> columnCodes) {
+    private static double[][] cells(RawTable table, List<String> rowCodes, List<String> columnCodes) {
         Map<String, List<String>> rows = table.byFirst();
         double[][] cells = new double[rowCodes.size()][columnCodes.size()];
         for (int i = 0; i < cells.length; i++) {

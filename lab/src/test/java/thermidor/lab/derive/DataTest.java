@@ -26,7 +26,7 @@ class DataTest {
     void every_source_of_every_row_is_a_work_in_the_bibliography_or_an_assumption_with_its_reason() throws IOException {
         Set<String> works = new HashSet<>(works());
         for (Path file : tables()) {
-            Csv table = Csv.read(file);
+            RawTable table = RawTable.read(file);
             if (!table.header().contains("source")) continue;
             for (List<String> row : table.rows()) {
                 String source = table.text(row, "source");
@@ -45,16 +45,16 @@ class DataTest {
     @Test
     void every_row_has_as_many_cells_as_its_header() throws IOException {
         for (Path file : tables()) {
-            Csv table = Csv.read(file);
+            RawTable table = RawTable.read(file);
             for (List<String> row : table.rows()) assertEquals(table.header().size(), row.size(), file + ": " + row);
         }
     }
 
     @Test
     void every_person_of_november_1917_is_in_one_stratum_and_one_sector() throws IOException {
-        Csv national = table("endowment/national.csv");
-        Csv occupations = table("endowment/occupations.csv");
-        Csv strata = table("endowment/strata.csv");
+        RawTable national = table("endowment/national.csv");
+        RawTable occupations = table("endowment/occupations.csv");
+        RawTable strata = table("endowment/strata.csv");
         Map<String, Double> byStratum = sums(occupations, "stratum", "persons");
         double people = national.number(national.byFirst().get("population_november_1917"), "value");
         double all = 0;
@@ -69,17 +69,17 @@ class DataTest {
 
     @Test
     void what_is_a_share_of_a_whole_sums_to_the_whole() throws IOException {
-        Csv regions = table("endowment/regions.csv");
+        RawTable regions = table("endowment/regions.csv");
         assertEquals(1, total(regions, "population_share"), 1e-9);
         assertEquals(1, total(table("endowment/age.csv"), "share_of_population"), 1e-9);
         sums(table("endowment/sector_region.csv"), "sector", "share").forEach((sector, sum) -> assertEquals(1, sum, 1e-9, sector));
-        Csv ownership = table("endowment/ownership.csv");
+        RawTable ownership = table("endowment/ownership.csv");
         for (List<String> row : ownership.rows()) {
             double sum = 0;
             for (String form : List.of("state", "cooperative", "petty", "private", "concession")) sum += ownership.number(row, form);
             assertEquals(1, sum, 1e-9, row.getFirst());
         }
-        Csv national = table("endowment/national.csv");
+        RawTable national = table("endowment/national.csv");
         double valueAdded = 0;
         for (List<String> row : national.rows())
             if (row.getFirst().startsWith("value_added_1913.")) valueAdded += national.number(row, "value");
@@ -88,8 +88,8 @@ class DataTest {
 
     @Test
     void the_regions_add_up_to_the_country() throws IOException {
-        Csv regions = table("endowment/regions.csv");
-        Csv national = table("endowment/national.csv");
+        RawTable regions = table("endowment/regions.csv");
+        RawTable national = table("endowment/national.csv");
         double urban = 0;
         for (List<String> row : regions.rows())
             urban += regions.number(row, "population_share") * regions.number(row, "urban_share");
@@ -101,7 +101,7 @@ class DataTest {
 
     @Test
     void a_number_lies_in_its_own_range() throws IOException {
-        Csv national = table("endowment/national.csv");
+        RawTable national = table("endowment/national.csv");
         Set<String> keys = new HashSet<>();
         for (List<String> row : national.rows()) {
             assertTrue(keys.add(row.getFirst()), "twice: " + row.getFirst());
@@ -112,13 +112,13 @@ class DataTest {
         }
     }
 
-    private static double total(Csv table, String column) {
+    private static double total(RawTable table, String column) {
         double total = 0;
         for (List<String> row : table.rows()) total += table.number(row, column);
         return total;
     }
 
-    private static Map<String, Double> sums(Csv table, String key, String value) {
+    private static Map<String, Double> sums(RawTable table, String key, String value) {
         Map<String, Double> sums = new TreeMap<>();
         for (List<String> row : table.rows()) sums.merge(table.text(row, key), table.number(row, value), Double::sum);
         return sums;
@@ -139,8 +139,8 @@ class DataTest {
         }
     }
 
-    private static Csv table(String name) throws IOException {
-        return Csv.read(root().resolve("data").resolve(name));
+    private static RawTable table(String name) throws IOException {
+        return RawTable.read(root().resolve("data").resolve(name));
     }
 
     private static Path root() {

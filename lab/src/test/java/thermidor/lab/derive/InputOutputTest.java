@@ -27,7 +27,7 @@ class InputOutputTest {
     void every_good_made_or_imported_is_used_up(int year) throws IOException {
         InputOutput table = InputOutput.derive(io(), year);
         Map<String, List<String>> margin = margins(year).byFirst();
-        Csv finalDemand = Csv.read(io().resolve("final_demand_" + year + ".csv"));
+        RawTable finalDemand = RawTable.read(io().resolve("final_demand_" + year + ".csv"));
         Map<String, List<String>> demand = finalDemand.byFirst();
         for (int i = 0; i < table.sectors().size(); i++) {
             String sector = table.sectors().get(i);
@@ -63,8 +63,8 @@ class InputOutputTest {
         for (double share : table.valueAdded()) assertTrue(share >= 0.25 && share <= 0.85, "value added share " + share);
     }
 
-    private static Csv margins(int year) throws IOException {
-        return Csv.read(io().resolve("margins_" + year + ".csv"));
+    private static RawTable margins(int year) throws IOException {
+        return RawTable.read(io().resolve("margins_" + year + ".csv"));
     }
 
     /** The folder of the data, from wherever in the repository the test is started. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A small comma-separated table: a header, then rows; a cell may stand in double quotes. */
-record Csv(Path file, List<String> header, List<List<String>> rows) {
+record RawTable(Path file, List<String> header, List<List<String>> rows) {
 
-    static Csv read(Path file) throws IOException {
+    static RawTable read(Path file) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         for (String line : Files.readAllLines(file)) if (!line.isBlank()) lines.add(cells(line));
         if (lines.isEmpty()) throw new IllegalArgumentException(file + " is empty.\nMaybe it was not checked out?");
-        return new Csv(file, lines.getFirst(), lines.subList(1, lines.size()));
+        return new RawTable(file, lines.getFirst(), lines.subList(1, lines.size()));
     }
 
     /** The text of a row in a named column. */
