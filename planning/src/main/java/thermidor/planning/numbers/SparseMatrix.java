@@ -72,6 +72,12 @@ public record SparseMatrix(int rows, int columns, int[] start, int[] row, double
                     return this;
                 }
             }
+            return putNew(atRow, amount);
+        }
+
+        /** The same, where the caller knows that the column does not name this row yet. */
+        public Builder putNew(int atRow, double amount) {
+            if (amount == 0) return this;
             if (entries == row.length) {
                 row = Arrays.copyOf(row, 2 * entries);
                 value = Arrays.copyOf(value, 2 * entries);

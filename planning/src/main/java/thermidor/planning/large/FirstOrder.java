@@ -1,0 +1,396 @@
+package thermidor.planning.large;
+
+import java.util.Arrays;
+import thermidor.planning.numbers.SparseMatrix;
+
+/**
+ * Quantities answer to prices and prices to quantities, in turn, until neither moves: a primal-dual first-order method with
+ * reflected steps pulled back towards an anchor, which is moved whenever the distance to rest has fallen enough.
+ *
+ * <p>One walk through the matrix by columns and one by rows make an iteration; both serve all years at once. The size of each
+ * step is cut to what a static solution of the economy shows to be the usual size of each quantity and price.
+ */
+final class FirstOrder {
+    private static final double ENOUGH = .2;
+    private static final double SOME = .8;
+    private static final double LONG = .36;
+
+    final GrowingEconomy economy;
+    final int years;
+    final int goods;
+    final int stocks;
+    final int kinds;
+    final int uses;
+    final SparseMatrix byGood;
+    final SparseMatrix stocksByGood;
+    private final Team team;
+    private final int blocks;
+
+    final double[] x;
+    final double[] b;
+    final double[] t;
+    final double[] p;
+    final double[] r;
+    final double[] w;
+    private final double[] xBar;
+    private final double[] bBar;
+    private final double[] tBar;
+    private final double[] x0;
+    private final double[] b0;
+    private final double[] t0;
+    private final double[] p0;
+    private final double[] r0;
+    private final double[] w0;
+
+    /** Sizes of steps before they are divided between quantities and prices. */
+    final double[] stepX;
+    final double[] stepB;
+    final double[] stepT;
+    final double[] stepP;
+    final double[] stepR;
+    final double[] stepW;
+    private final boolean[] idle;
+
+    private final double[] basketWorth;
+    private final double[] limitTaken;
+    private final double[] movedQuantity;
+    private final double[] movedPrice;
+    double weight;
+    double stepLength = 1;
+    int sinceAnchor;
+    int iterations;
+    int anchors;
+    private double atAnchor = Double.NaN;
+    private double last = Double.NaN;
+    private double error;
+
+    FirstOrder(GrowingEconomy e, SparseMatrix byGood, SparseMatrix stocksByGood, Team team, Sizes sizes) {
+        economy = e;
+        years = e.years();
+        goods = e.goods();
+        stocks = e.stocks();
+        kinds = e.kindsOfLimit();
+        uses = e.uses();
+        this.byGood = byGood;
+        this.stocksByGood = stocksByGood;
+        this.team = team;
+        blocks = (goods + Throughout.BLOCK - 1) / Throughout.BLOCK;
+        idle = new boolean[stocks * years];
+        for (int s = 0; s < stocks; s++) for (int y = 0; y < years; y++) idle[s * years + y] = e.idle(s, y);
+
+        x = new double[goods * years];
+        b = new double[stocks * years];
+        t = new double[uses * years];
+        p = new double[goods * years];
+        r = new double[stocks * years];
+        w = new double[kinds * years];
+        xBar = new double[x.length];
+        bBar = new double[b.length];
+        tBar = new double[t.length];
+        x0 = new double[x.length];
+        b0 = new double[b.length];
+        t0 = new double[t.length];
+        p0 = new double[p.length];
+        r0 = new double[r.length];
+        w0 = new double[w.length];
+        stepX = new double[x.length];
+        stepB = new double[b.length];
+        stepT = new double[t.length];
+        stepP = new double[p.length];
+        stepR = new double[r.length];
+        stepW = new double[w.length];
+        basketWorth = new double[blocks * t.length];
+        limitTaken = new double[blocks * w.length];
+        movedQuantity = new double[blocks];
+        movedPrice = new double[blocks];
+        steps(sizes);
+    }
+
+    /**
+     * Schur's test: if every unknown's step is its usual size over what it moves in usual prices, and every price's step its
+     * usual size over what moves it in usual quantities, then the scaled matrix has no norm above one.
+     */
+    private void steps(Sizes u) {
+        GrowingEconomy e = economy;
+        double[] colX = new double[x.length];
+        double[] colB = new double[b.length];
+        double[] colT = new double[t.length];
+        double[] rowP = new double[p.length];
+        double[] rowR = new double[r.length];
+        double[] rowW = new double[w.length];
+        for (int y = 0; y < years; y++) {
+            for (int i = 0; i < goods; i++) {
+                int at = i * years + y;
+                double column = u.p()[at];
+                rowP[at] += u.x()[at];
+                for (int k = e.inputs().start()[i]; k < e.inputs().start()[i + 1]; k++) {
+                    int g = e.inputs().row()[k] * years + y;
+                    column += e.inputs().value()[k] * u.p()[g];
+                    rowP[g] += e.inputs().value()[k] * u.x()[at];
+                }
+                for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
+                    int m = e.limitUse().row()[k] * years + y;
+                    column += e.limitUse().value()[k] * u.w()[m];
+                    rowW[m] += e.limitUse().value()[k] * u.x()[at];
+                }
+                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                    column += e.need()[s] * u.r()[s * years + y];
+                    rowR[s * years + y] += e.need()[s] * u.x()[at];
+                }
+                for (int use = 0; use < uses; use++) {
+                    double basket = e.baskets()[use][at];
+                    colT[use * years + y] += basket * u.p()[at];
+                    rowP[at] += basket * u.t()[use * years + y];
+                }
+                colX[at] = column;
+            }
+            for (int s = 0; s < stocks; s++) {
+                int at = s * years + y;
+                if (idle[at]) continue;
+                for (int k = e.madeOf().start()[s]; k < e.madeOf().start()[s + 1]; k++) {
+                    int g = e.madeOf().row()[k] * years + y;
+                    colB[at] += e.madeOf().value()[k] * u.p()[g];
+                    rowP[g] += e.madeOf().value()[k] * u.b()[at];
+                }
+                for (int later = y; later < years; later++) {
+                    double works = e.working()[s * years + later - y];
+                    colB[at] += works * u.r()[s * years + later];
+                    rowR[s * years + later] += works * u.b()[at];
+                }
+            }
+        }
+        over(u.x(), colX, stepX);
+        over(u.b(), colB, stepB);
+        over(u.t(), colT, stepT);
+        over(u.p(), rowP, stepP);
+        over(u.r(), rowR, stepR);
+        over(u.w(), rowW, stepW);
+        weight = 1;
+    }
+
+    private static void over(double[] size, double[] moved, double[] step) {
+        for (int i = 0; i < step.length; i++) step[i] = moved[i] > 0 ? size[i] / moved[i] : 0;
+    }
+
+    /** Begins anew from where the quantities and prices stand. */
+    void anchor() {
+        System.arraycopy(x, 0, x0, 0, x.length);
+        System.arraycopy(b, 0, b0, 0, b.length);
+        System.arraycopy(t, 0, t0, 0, t.length);
+        System.arraycopy(p, 0, p0, 0, p.length);
+        System.arraycopy(r, 0, r0, 0, r.length);
+        System.arraycopy(w, 0, w0, 0, w.length);
+        sinceAnchor = 0;
+        anchors++;
+    }
+
+    void startAt(Sizes u) {
+        copy(u.x(), x);
+        copy(u.b(), b);
+        copy(u.t(), t);
+        copy(u.p(), p);
+        copy(u.r(), r);
+        copy(u.w(), w);
+        for (int at = 0; at < b.length; at++) if (idle[at]) b[at] = 0;
+    }
+
+    void startAt(LargePlan before) {
+        copy(before.plan().x(), x);
+        copy(before.plan().b(), b);
+        copy(before.plan().t(), t);
+        copy(before.prices().p(), p);
+        copy(before.prices().r(), r);
+        copy(before.prices().w(), w);
+        weight = before.balance();
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
+    /** Baskets at the prices that stand: needed before the first iteration. */
+    void begin() {
+        team.each(blocks, this::worthOfBaskets);
+        anchor();
+    }
+
+    /** One iteration. */
+    void iterate() {
+        double tau = stepLength / weight;
+        double sigma = stepLength * weight;
+        double keep = (sinceAnchor + 1.0) / (sinceAnchor + 2.0);
+
+        double movedT = 0;
+        for (int k = 0; k < t.length; k++) {
+            double worth = 0;
+            for (int block = 0; block < blocks; block++) worth += basketWorth[block * t.length + k];
+            double target = Math.max(0, t[k] + tau * stepT[k] * (economy.weights()[k / years][k % years] - worth));
+            tBar[k] = 2 * target - t[k];
+            if (stepT[k] > 0) movedT += (target - t[k]) * (target - t[k]) / stepT[k];
+        }
+        team.each(blocks, block -> quantities(block, tau));
+
+        double movedW = 0;
+        for (int k = 0; k < w.length; k++) {
+            double taken = 0;
+            for (int block = 0; block < blocks; block++) taken += limitTaken[block * w.length + k];
+            double target = Math.max(0, w[k] + sigma * stepW[k] * (taken - economy.limits()[k]));
+            if (stepW[k] > 0) movedW += (target - w[k]) * (target - w[k]) / stepW[k];
+            w[k] = keep * (2 * target - w[k]) + (1 - keep) * w0[k];
+        }
+        team.each(blocks, block -> prices(block, sigma, keep));
+        for (int k = 0; k < t.length; k++) t[k] = keep * tBar[k] + (1 - keep) * t0[k];
+
+        for (int block = 0; block < blocks; block++) {
+            movedT += movedQuantity[block];
+            movedW += movedPrice[block];
+        }
+        error = Math.sqrt(weight * movedT + movedW / weight);
+        sinceAnchor++;
+        iterations++;
+    }
+
+    /** Moves the anchor if it is time to. */
+    boolean anchorIfDue() {
+        if (sinceAnchor == 1) {
+            atAnchor = error;
+            last = error;
+            return false;
+        }
+        boolean due = error <= ENOUGH * atAnchor || error <= SOME * atAnchor && error > last
+            || sinceAnchor >= LONG * iterations && iterations > 200;
+        last = error;
+        if (!due) return false;
+        balance();
+        anchor();
+        return true;
+    }
+
+    /** Gives quantities and prices steps in proportion to the way they have gone since the last anchor. */
+    private void balance() {
+        double quantity = distance(x, x0, stepX) + distance(b, b0, stepB) + distance(t, t0, stepT);
+        double price = distance(p, p0, stepP) + distance(r, r0, stepR) + distance(w, w0, stepW);
+        if (!(quantity > 1e-30 && price > 1e-30)) return;
+        if (Boolean.getBoolean("trace")) System.out.printf("anchor at %d after %d, error %.3e, ratio %.3g weight %.3g%n", iterations, sinceAnchor, error, Math.sqrt(price / quantity), weight);
+        if (Boolean.getBoolean("fix")) return;
+        weight = Math.exp(.5 * Math.log(Math.sqrt(price / quantity)) + .5 * Math.log(weight));
+    }
+
+    private static double distance(double[] now, double[] then, double[] step) {
+        double sum = 0;
+        for (int i = 0; i < now.length; i++) {
+            if (step[i] > 0) sum += (now[i] - then[i]) * (now[i] - then[i]) / step[i];
+        }
+        return sum;
+    }
+
+    /** Outputs and building: what is worth more than it costs is done more. */
+    private void quantities(int block, double tau) {
+        GrowingEconomy e = economy;
+        double[] sum = new double[years];
+        double moved = 0;
+        Arrays.fill(limitTaken, block * w.length, (block + 1) * w.length, 0);
+        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
+        for (int i = block * Throughout.BLOCK; i < end; i++) {
+            Throughout.gather(e.inputs(), i, p, years, sum);
+            for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
+                double use = e.limitUse().value()[k];
+                int at = e.limitUse().row()[k] * years;
+                for (int y = 0; y < years; y++) sum[y] += use * w[at + y];
+            }
+            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                double need = e.need()[s];
+                for (int y = 0; y < years; y++) sum[y] += need * r[s * years + y];
+            }
+            for (int y = 0; y < years; y++) {
+                int at = i * years + y;
+                double step = stepX[at];
+                double old = x[at];
+                double target = Math.max(0, old + tau * step * (p[at] - sum[y]));
+                xBar[at] = 2 * target - old;
+                moved += (target - old) * (target - old) / step;
+            }
+            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                Throughout.gather(e.madeOf(), s, p, years, sum);
+                for (int y = 0; y < years; y++) {
+                    int at = s * years + y;
+                    if (idle[at]) continue;
+                    double worth = e.legacy()[at] - sum[y];
+                    for (int later = y; later < years; later++) {
+                        worth += e.working()[s * years + later - y] * r[s * years + later];
+                    }
+                    double old = b[at];
+                    double target = Math.max(0, old + tau * stepB[at] * worth);
+                    bBar[at] = 2 * target - old;
+                    moved += (target - old) * (target - old) / stepB[at];
+                }
+            }
+            for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
+                double use = e.limitUse().value()[k];
+                int at = block * w.length + e.limitUse().row()[k] * years;
+                for (int y = 0; y < years; y++) limitTaken[at + y] += use * xBar[i * years + y];
+            }
+        }
+        movedQuantity[block] = moved;
+    }
+
+    /** Prices and rents: what is short becomes dearer. Then everything is pulled back a little towards the anchor. */
+    private void prices(int block, double sigma, double keep) {
+        GrowingEconomy e = economy;
+        double[] sum = new double[years];
+        double[] built = new double[years];
+        double moved = 0;
+        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
+        for (int i = block * Throughout.BLOCK; i < end; i++) {
+            Throughout.gather(byGood, i, xBar, years, sum);
+            Throughout.gather(stocksByGood, i, bBar, years, built);
+            for (int y = 0; y < years; y++) {
+                int at = i * years + y;
+                double missing = e.demand()[at] + sum[y] + built[y] - xBar[at];
+                for (int use = 0; use < uses; use++) missing += e.baskets()[use][at] * tBar[use * years + y];
+                double old = p[at];
+                double target = Math.max(0, old + sigma * stepP[at] * missing);
+                moved += (target - old) * (target - old) / stepP[at];
+                p[at] = keep * (2 * target - old) + (1 - keep) * p0[at];
+            }
+            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                double need = e.need()[s];
+                for (int y = 0; y < years; y++) {
+                    int at = s * years + y;
+                    double missing = need * xBar[i * years + y] - e.opening()[at];
+                    for (int earlier = 0; earlier <= y; earlier++) {
+                        missing -= e.working()[s * years + y - earlier] * bBar[s * years + earlier];
+                    }
+                    double old = r[at];
+                    double target = Math.max(0, old + sigma * stepR[at] * missing);
+                    moved += (target - old) * (target - old) / stepR[at];
+                    r[at] = keep * (2 * target - old) + (1 - keep) * r0[at];
+                    b[at] = keep * bBar[at] + (1 - keep) * b0[at];
+                }
+            }
+            for (int y = 0; y < years; y++) {
+                int at = i * years + y;
+                x[at] = keep * xBar[at] + (1 - keep) * x0[at];
+            }
+        }
+        movedPrice[block] = moved;
+        worthOfBaskets(block);
+    }
+
+    private void worthOfBaskets(int block) {
+        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
+        for (int use = 0; use < uses; use++) {
+            double[] basket = economy.baskets()[use];
+            int to = block * t.length + use * years;
+            for (int y = 0; y < years; y++) {
+                double sum = 0;
+                for (int i = block * Throughout.BLOCK; i < end; i++) sum += basket[i * years + y] * p[i * years + y];
+                basketWorth[to + y] = sum;
+            }
+        }
+    }
+
+    double error() {
+        return error;
+    }
+}

@@ -1,0 +1,73 @@
+package thermidor.planning.large;
+
+import java.util.function.Predicate;
+import thermidor.planning.numbers.SparseMatrix;
+
+/**
+ * Our own way of planning a growing economy: quantities and prices answer each other ({@link FirstOrder}); now and then an exact
+ * plan and a proven bound are made of where they stand ({@link Repair}). Equal questions get equal answers, whatever the number of
+ * threads, as long as they are not stopped by the clock.
+ *
+ * @param threads    that share each iteration
+ * @param gap        at which to stop: the share by which the bound exceeds the plan's value
+ * @param iterations at which to stop anyway
+ */
+public record OwnMethod(int threads, double gap, int iterations) {
+    private static final int FIRST_LOOK = 100;
+    private static final double NEXT_LOOK = 1.2;
+
+    /** Where the work stands: the best exact plan so far and the least proven bound. */
+    public record Progress(double seconds, int iterations, double value, double bound) {
+        /** Share of the value by which a better plan could exceed it at most. */
+        public double gap() {
+            return value > 0 ? (bound - value) / value : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    public LargePlan solve(GrowingEconomy economy) {
+        return solve(economy, null, _ -> true);
+    }
+
+    /**
+     * @param before  a plan of nearly the same economy to start from, or null
+     * @param goesOn  is told of all progress, and stops the work by saying no
+     */
+    public LargePlan solve(GrowingEconomy economy, LargePlan before, Predicate<Progress> goesOn) {
+        long begun = System.nanoTime();
+        try (var team = new Team(threads)) {
+            SparseMatrix byGood = economy.inputs().transposed();
+            SparseMatrix stocksByGood = economy.madeOf().transposed();
+            var throughout = new Throughout(economy, byGood, team);
+            var sizes = Sizes.of(economy, throughout);
+            var method = new FirstOrder(economy, byGood, stocksByGood, team, sizes);
+            var repair = new Repair(economy, throughout);
+            if (before == null) method.startAt(sizes);
+            else method.startAt(before);
+            method.begin();
+            return run(method, repair, begun, goesOn);
+        }
+    }
+
+    private LargePlan run(FirstOrder method, Repair repair, long begun, Predicate<Progress> goesOn) {
+        Repair.ExactPlan best = null;
+        Repair.ExactPrices proof = null;
+        int look = FIRST_LOOK;
+        while (true) {
+            method.iterate();
+            method.anchorIfDue();
+            if (method.iterations < look && method.iterations < iterations) continue;
+            look = (int) (method.iterations * NEXT_LOOK) + 1;
+            var plan = repair.plan(method.t, method.b);
+            var prices = repair.prices(method.r, method.w, method.p);
+            if (plan != null && (best == null || plan.value() > best.value())) best = plan;
+            if (prices != null && (proof == null || prices.bound() < proof.bound())) proof = prices;
+            var progress = new Progress((System.nanoTime() - begun) * 1e-9, method.iterations,
+                best == null ? Double.NEGATIVE_INFINITY : best.value(),
+                proof == null ? Double.POSITIVE_INFINITY : proof.bound());
+            boolean wanted = goesOn.test(progress);
+            if (!wanted || progress.gap() <= gap || method.iterations >= iterations) {
+                return new LargePlan(best, proof, progress, method.weight);
+            }
+        }
+    }
+}
