@@ -70,11 +70,11 @@ public final class ParameterFiles {
         return new Parameters(read);
     }
 
-    /** The file of a process, below the folder of parameters. */
+    /** The file of a process, below the folder of parameters: in the folder of its room, or in none if it belongs to no room. */
     public static Path file(RecordComponent process) {
-        Class<?> type = process.getType();
-        String where = type.getPackageName();
-        return Path.of(where.substring(where.lastIndexOf('.') + 1), process.getName() + ".yaml");
+        String room = process.getType().getPackageName().replaceFirst("^[^.]*\\.?", "");
+        String file = process.getName() + ".yaml";
+        return room.isEmpty() ? Path.of(file) : Path.of(room.substring(room.lastIndexOf('.') + 1), file);
     }
 
     private void unknown(Node.Mapping mapping, List<Leaves.Leaf> leaves, int depth) {

@@ -19,7 +19,7 @@ public final class Suggest {
     /** At most three names, nearest first; none if nothing is near. */
     public static List<String> near(String written, Collection<String> known) {
         String low = written.toLowerCase(java.util.Locale.ROOT);
-        int tolerance = Math.max(1, written.length() / 3);
+        int tolerance = Math.max(1, written.length() / 4);
         return known.stream()
                 .filter(name -> distance(low, name.toLowerCase(java.util.Locale.ROOT)) <= tolerance
                         || low.length() > 2 && lastPart(name).equals(lastPart(low)))

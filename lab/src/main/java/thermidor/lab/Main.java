@@ -1,0 +1,67 @@
+package thermidor.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import thermidor.lab.command.CheckCommand;
+import thermidor.lab.command.CompletionCommand;
+import thermidor.lab.command.DescribeCommand;
+import thermidor.lab.command.ResumeCommand;
+import thermidor.lab.command.RunCommand;
+import thermidor.lab.command.ScenariosCommand;
+import thermidor.lab.text.BadInput;
+
+/** The command line. Ends with 0 if all went well, 2 if the input was bad, 1 if the program is at fault. */
+@Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
+        description = "An open laboratory for societies in transition.",
+        synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
+        footer = {"", "Begin with: thermidor run ussr"},
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class})
+public final class Main {
+    static final int FAULT = 1;
+    static final int BAD_INPUT = 2;
+
+    /** What {@code --version} says. */
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"thermidor " + Version.number(), "Java " + Runtime.version()};
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** As {@link #main}, but gives the exit code back. */
+    public static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::misunderstood);
+        line.setExecutionExceptionHandler(Main::failed);
+        if (arguments.length == 0) {
+            line.usage(line.getOut());
+            return BAD_INPUT;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int misunderstood(CommandLine.ParameterException e, String[] arguments) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
+            line.getErr().println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
+        }
+        line.getErr().flush();
+        return BAD_INPUT;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof BadInput) {
+            line.getErr().println(e.getMessage());
+            return BAD_INPUT;
+        }
+        line.getErr().println("Thermidor failed, which is a fault of the program and not of what was asked:");
+        e.printStackTrace(line.getErr());
+        return FAULT;
+    }
+}

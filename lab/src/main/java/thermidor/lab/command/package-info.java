@@ -1,0 +1,2 @@
+/** The commands a person may give. */
+package thermidor.lab.command;

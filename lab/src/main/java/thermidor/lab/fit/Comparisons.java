@@ -1,0 +1,19 @@
+package thermidor.lab.fit;
+
+import java.util.List;
+
+/**
+ * All that is compared.
+ *
+ * @param fit first and last year of the span parameters were chosen on
+ * @param test first and last year of the span that was kept for the test
+ */
+public record Comparisons(int[] fit, int[] test, List<Comparison.Series> series) {
+    /** The span a point belongs to, or null. */
+    public String span(double year) {
+        int whole = (int) Math.floor(year);
+        if (whole >= fit[0] && whole <= fit[1]) return "fit";
+        if (whole >= test[0] && whole <= test[1]) return "test";
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package thermidor.lab.fit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thermidor.lab.text.Bibliography;
+
+/** A fit as the plain values that fit.json holds. */
+public final class FitText {
+    private FitText() {}
+
+    public static Map<String, Object> of(Fit fit, Bibliography bibliography) {
+        Map<String, Object> top = new LinkedHashMap<>();
+        top.put("spans", both(fit.comparisons().fit(), fit.comparisons().test()));
+        List<Object> series = new ArrayList<>();
+        for (Fit.Line line : fit.lines()) series.add(line(line, bibliography));
+        top.put("series", series);
+        return top;
+    }
+
+    private static Map<String, Object> both(Object fit, Object test) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("fit", fit);
+        both.put("test", test);
+        return both;
+    }
+
+    private static Map<String, Object> line(Fit.Line line, Bibliography bibliography) {
+        Comparison c = line.comparison();
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("id", c.id());
+        text.put("title", c.title());
+        text.put("unit", c.unit());
+        text.put("source", String.join(", ", line.sources()));
+        text.put("citation", String.join("; ", line.sources().stream().map(bibliography::citation).toList()));
+        text.put("observable", c.observable().column(c.member()));
+        text.put("used_for_fitting", c.fitted());
+        text.put("headline", c.headline());
+        text.put("note", c.note());
+        List<Object> points = new ArrayList<>();
+        for (Fit.Point point : line.points()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("year", point.year());
+            one.put("simulated", point.simulated());
+            one.put("recorded", point.recorded());
+            one.put("span", point.span());
+            points.add(one);
+        }
+        text.put("points", points);
+        text.put("error_in", line.inPercent() ? "percent" : "points");
+        text.put("error", both(error(line, "fit"), error(line, "test")));
+        return text;
+    }
+
+    private static Map<String, Object> error(Fit.Line line, String span) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        double mean = line.error(span);
+        error.put(line.inPercent() ? "mape" : "points", Double.isNaN(mean) ? null : mean);
+        error.put("n", line.count(span));
+        return error;
+    }
+}

@@ -1,0 +1,76 @@
+package thermidor.lab.run;
+
+import java.util.Arrays;
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.kernel.In;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.World;
+
+/**
+ * Some persons, looked at each December. Whether somebody is followed hangs on the person's key alone, so that the same persons
+ * are met again year after year, and in another run of the same seed. Columns, so that a saved state takes them along.
+ */
+public final class Followed {
+    /** Persons to be followed, about, out of the 140 million. */
+    private static final double WANTED = 5000;
+    private static final double COUNTRY = 140e6;
+
+    public int count;
+    public int[] year = new int[1024];
+    public long[] key = new long[1024];
+    public byte[] region = new byte[1024];
+    public byte[] place = new byte[1024];
+    public byte[] stratum = new byte[1024];
+    public boolean[] female = new boolean[1024];
+    public int[] born = new int[1024];
+    public boolean[] literate = new boolean[1024];
+    @In("percent") public byte[] health = new byte[1024];
+    @In("1928 kopeck/month") public int[] consumed = new int[1024];
+    @In("1928 kopeck/month") public int[] reference = new int[1024];
+
+    void look(World world, int month, int scale, Chance chance) {
+        if (Calendar.ofYear(month) != Calendar.DECEMBER) return;
+        double share = WANTED * scale / COUNTRY;
+        for (int r = 0; r < world.lands.length; r++) {
+            Land land = world.lands[r];
+            for (int i = 0; i < land.people.count; i++) {
+                if (land.people.isGone(i) || !chance.happens(share, Decision.SAMPLE, 0, land.people.key[i])) continue;
+                add(Calendar.year(month), r, land, i);
+            }
+        }
+    }
+
+    private void add(int seen, int r, Land land, int i) {
+        if (count == key.length) grow(count * 2);
+        People people = land.people;
+        year[count] = seen;
+        key[count] = people.key[i];
+        region[count] = (byte) r;
+        place[count] = (byte) land.places.kind(land.placeOf(i)).ordinal();
+        stratum[count] = people.stratum[i];
+        female[count] = people.isFemale(i);
+        born[count] = people.bornMonth(i);
+        literate[count] = people.isLiterate(i);
+        health[count] = people.health[i];
+        consumed[count] = people.consumed[i];
+        reference[count] = people.reference[i];
+        count++;
+    }
+
+    private void grow(int capacity) {
+        year = Arrays.copyOf(year, capacity);
+        key = Arrays.copyOf(key, capacity);
+        region = Arrays.copyOf(region, capacity);
+        place = Arrays.copyOf(place, capacity);
+        stratum = Arrays.copyOf(stratum, capacity);
+        female = Arrays.copyOf(female, capacity);
+        born = Arrays.copyOf(born, capacity);
+        literate = Arrays.copyOf(literate, capacity);
+        health = Arrays.copyOf(health, capacity);
+        consumed = Arrays.copyOf(consumed, capacity);
+        reference = Arrays.copyOf(reference, capacity);
+    }
+}

@@ -1,0 +1,72 @@
+package thermidor.lab.run;
+
+import thermidor.Beginning;
+import thermidor.History;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.record.Chronicle;
+import thermidor.world.World;
+
+/** A society being lived: its world, what was seen of it, the persons followed. */
+public final class Life implements AutoCloseable {
+    private final Setup setup;
+    private final World world;
+    private final Crew crew;
+    private final Followed followed;
+    private final History history;
+
+    private Life(Setup setup, World world, Chronicle chronicle, Followed followed) {
+        this.setup = setup;
+        this.world = world;
+        this.crew = new Crew(setup.options().threads());
+        this.followed = followed;
+        this.history = new History(world, setup.timeline(), setup.norms(), chance(setup), crew, setup.options().audit(), chronicle);
+    }
+
+    private static Chance chance(Setup setup) {
+        return new Chance(setup.options().seed());
+    }
+
+    /** As it is when the scenario starts. */
+    public static Life begin(Setup setup) {
+        return new Life(setup, first(setup), new Chronicle(setup.scenario().starts()), new Followed());
+    }
+
+    /** As a saved state left it: a world of the same making, with every column put in place. */
+    static Life of(Setup setup, Chronicle chronicle, Followed followed, World world) {
+        return new Life(setup, world, chronicle, followed);
+    }
+
+    static World first(Setup setup) {
+        int starts = setup.scenario().starts();
+        return Beginning.of(setup.endowment(), setup.norms(), setup.timeline().rules(starts), setup.options().scale(), chance(setup), starts);
+    }
+
+    public boolean isOver() {
+        return world.month > setup.ends();
+    }
+
+    /** Lives one month. */
+    public void next() {
+        int month = world.month;
+        history.next();
+        followed.look(world, month, setup.options().scale(), chance(setup));
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Chronicle chronicle() {
+        return history.chronicle();
+    }
+
+    public Followed followed() {
+        return followed;
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

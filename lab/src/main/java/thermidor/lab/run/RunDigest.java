@@ -1,0 +1,55 @@
+package thermidor.lab.run;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import thermidor.Timeline;
+import thermidor.kernel.Fingerprint;
+import thermidor.record.Chronicle;
+
+/** A run's fingerprint: of every column of its last world, of every number seen, of all rules it was lived under. */
+public final class RunDigest {
+    private RunDigest() {}
+
+    public static String of(Object world, Chronicle chronicle, Timeline timeline) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+            digest.update(number.putLong(0, Fingerprint.of(world)));
+            number.rewind();
+            Object before = null;
+            for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
+                for (double seen : chronicle.row(month)) {
+                    digest.update(number.putLong(0, Double.doubleToRawLongBits(seen)));
+                    number.rewind();
+                }
+                Object rules = timeline.rules(month);
+                if (rules != before) digest.update(text(rules).getBytes(StandardCharsets.UTF_8));
+                before = rules;
+                digest.update(text(timeline.outside(month)).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A record with all it holds, arrays too, always in the same words. */
+    static String text(Object value) {
+        if (value instanceof double[] numbers) return Arrays.toString(numbers);
+        if (!(value instanceof Record)) return String.valueOf(value);
+        StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('(');
+        try {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                text.append(component.getName()).append('=').append(text(component.getAccessor().invoke(value))).append(' ');
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(value.getClass().getName(), e);
+        }
+        return text.append(')').toString();
+    }
+}

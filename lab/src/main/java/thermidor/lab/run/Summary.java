@@ -1,0 +1,114 @@
+package thermidor.lab.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import thermidor.kernel.Calendar;
+import thermidor.lab.fit.Fit;
+import thermidor.record.Chronicle;
+import thermidor.record.Observable;
+import thermidor.world.Stratum;
+
+/** A run on one screen: what was simulated above what is recorded, with the mean errors of both spans. */
+public final class Summary {
+    private static final int[] YEARS = {1918, 1921, 1925, 1928, 1932, 1937, 1940};
+    private static final List<Stratum> STRATA = List.of(Stratum.UNSKILLED_WORKER, Stratum.SKILLED_WORKER, Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL,
+            Stratum.MIDDLE_PEASANT, Stratum.COLLECTIVE_FARMER);
+    private static final int LABEL = 33;
+    private static final int CELL = 8;
+
+    private final Running.Outcome outcome;
+    private final Chronicle chronicle;
+    private final int[] years;
+    private final StringBuilder text = new StringBuilder();
+
+    private Summary(Running.Outcome outcome) {
+        this.outcome = outcome;
+        this.chronicle = outcome.chronicle();
+        this.years = java.util.Arrays.stream(YEARS).filter(y -> y * 12 >= chronicle.firstMonth() && y * 12 + 12 <= chronicle.end()).toArray();
+    }
+
+    public static String of(Running.Outcome outcome) {
+        return new Summary(outcome).text();
+    }
+
+    private String text() {
+        Setup setup = outcome.setup();
+        line("%s (%s), %s to %s, 1 person for %d", setup.scenario().name(), setup.name(), Calendar.text(chronicle.firstMonth()),
+                Calendar.text(chronicle.end() - 1), setup.options().scale());
+        header();
+        for (Fit.Line line : outcome.fit().lines()) if (line.comparison().headline()) compared(line);
+        own("Industry, real, billion roubles", "%.2f", y -> chronicle.year(y, Observable.INDUSTRY) / 1000);
+        own("Apparatus, share of people %", "%.2f", y -> 100 * chronicle.year(y, Observable.APPARATUS_SHARE));
+        line("Consumption a head, 1928 roubles a month");
+        for (Stratum stratum : STRATA) {
+            own("  " + stratum.name().toLowerCase(Locale.ROOT).replace('_', ' '), "%.1f", y -> consumption(y, stratum));
+        }
+        line("Control from below: an input of the scenario, not a result");
+        own("  as dated there, year's end", "%.2f", y -> chronicle.at(Calendar.month(y, 12), Observable.CONTROL_FROM_BELOW));
+        if (!outcome.setup().overrides().isEmpty()) line("Other than in the files: %s", outcome.setup().overrides());
+        line("%s", relative(outcome.folder()));
+        line("digest %s   %.1f bytes a person   %.1f s", outcome.digest().substring(0, 16), outcome.memoryPerPerson(), outcome.seconds());
+        return text.toString();
+    }
+
+    private double consumption(int year, Stratum stratum) {
+        double persons = chronicle.year(year, Observable.PERSONS, stratum.ordinal());
+        return persons > 0 ? chronicle.year(year, Observable.CONSUMPTION, stratum.ordinal()) : Double.NaN;
+    }
+
+    private void header() {
+        List<String> cells = new ArrayList<>();
+        for (int year : years) cells.add(Integer.toString(year));
+        row("", cells, "     fit    test");
+    }
+
+    private void compared(Fit.Line line) {
+        List<String> simulated = new ArrayList<>();
+        List<String> recorded = new ArrayList<>();
+        boolean any = false;
+        for (int year : years) {
+            Fit.Point point = line.points().stream().filter(p -> Math.floor(p.year()) == year).reduce((_, later) -> later).orElse(null);
+            double value = point == null ? line.usual(chronicle, year) : point.simulated();
+            simulated.add(number(value, "%.1f"));
+            recorded.add(point == null ? "" : number(point.recorded(), "%.1f"));
+            any |= point != null;
+        }
+        row(line.comparison().title() + ", " + line.comparison().unit(), simulated, error(line, "fit") + error(line, "test"));
+        if (any) row("  record", recorded, "");
+    }
+
+    private static String error(Fit.Line line, String span) {
+        double error = line.error(span);
+        if (Double.isNaN(error)) return "       -";
+        return String.format(Locale.ROOT, line.inPercent() ? "%7.1f%%" : "%6.1fpt", error);
+    }
+
+    private void own(String label, String format, IntToDoubleFunction value) {
+        List<String> cells = new ArrayList<>();
+        for (int year : years) cells.add(number(value.applyAsDouble(year), format));
+        row(label, cells, "");
+    }
+
+    private static String number(double value, String format) {
+        if (!Double.isFinite(value)) return "-";
+        return String.format(Locale.ROOT, Math.abs(value) >= 1000 ? "%.0f" : format, value);
+    }
+
+    private void row(String label, List<String> cells, String end) {
+        text.append(String.format(Locale.ROOT, "%-" + LABEL + "s", label.length() > LABEL ? label.substring(0, LABEL) : label));
+        for (String cell : cells) text.append(String.format(Locale.ROOT, "%" + CELL + "s", cell));
+        text.append(end).append('\n');
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    private static String relative(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder).toString() : folder.toString();
+    }
+}
