@@ -1,0 +1,273 @@
+package thermidor.society;
+
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * People come of age, finish their studies, grow old. Those who look for work leave a house they cannot find it from; children left
+ * alone are taken in; houses that have grown too big divide, with their purse.
+ *
+ * <p>Writes people.stratum, people.house, houses.place, houses.cash [kopeck], houses.income [kopeck/month] and vital.toTown [person].
+ */
+@From("assumption")
+@Carries({"C21"})
+@Equation({
+    "comes of age at childhood + u * span months, u fixed for a life",
+    "P(studies) = (studyInTown or studyInVillage) * literacy^2, of the literate",
+    "old from age old on"})
+public final class Ageing {
+    /**
+     * Values, ranges and sources: parameters/society/ageing.yaml.
+     *
+     * @param childhood the earliest age at which somebody takes up work
+     * @param span months over which a year's children come of age
+     * @param old age from which people no longer work
+     * @param womenSeek share of town girls who look for work when they are grown
+     * @param leaveHome share of those without work who leave a house at works in a month
+     * @param study who studies and what becomes of them
+     * @param house when houses divide
+     */
+    public record Norms(@In("year") int childhood, @In("month") int span, @In("year") int old, @In("share") double womenSeek,
+                        @In("share/month") double leaveHome, Study study, House house) {}
+
+    /**
+     * @param inTown share of literate town youth who go on to study where all can read
+     * @param inVillage the same of village youth
+     * @param done age at which studies end
+     * @param specialist share of graduates who become specialists; the others enter offices
+     */
+    public record Study(@In("share") double inTown, @In("share") double inVillage, @In("year") int done, @In("share") double specialist) {}
+
+    /**
+     * @param big persons from which a house may divide
+     * @param divides share of big houses that divide in a year
+     */
+    public record House(@In("person") int big, @In("share/year") double divides) {}
+
+    private static final int GROWN = 16;
+
+    private Ageing() {}
+
+    public static void month(World world, Chance chance, Crew crew, Norms norms) {
+        crew.forEach(Region.COUNT, r -> new Generation(world, r, chance, norms).month());
+    }
+
+    /** Months of age at which somebody comes of age. */
+    static int comesOfAge(Chance chance, int bornMonth, long key, Norms norms) {
+        return norms.childhood() * 12 + chance.below(norms.span(), Decision.TAKE_WORK, bornMonth, key);
+    }
+
+    static double studies(boolean town, double literacy, Study norms) {
+        return (town ? norms.inTown() : norms.inVillage()) * literacy * literacy;
+    }
+
+    /** One region's people of all ages. */
+    private static final class Generation {
+        private final World world;
+        private final int region;
+        private final Land land;
+        private final People p;
+        private final Chance chance;
+        private final Norms norms;
+        private final double literacy;
+        private final boolean january;
+
+        Generation(World world, int region, Chance chance, Norms norms) {
+            this.world = world;
+            this.region = region;
+            this.land = world.lands[region];
+            this.p = land.people;
+            this.chance = chance;
+            this.norms = norms;
+            this.literacy = Demography.literacy(p, world.month);
+            this.january = Calendar.ofYear(world.month) == Calendar.JANUARY;
+        }
+
+        void month() {
+            int houses = land.houses.count;
+            for (int h = 0; h < houses; h++) {
+                if (land.houses.size[h] == 0) continue;
+                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) grow(h, i);
+                house(h);
+            }
+        }
+
+        private void grow(int h, int i) {
+            int months = p.ageInMonths(i, world.month);
+            switch (p.stratum(i)) {
+                case DEPENDANT -> {
+                    if (months < norms.childhood() * 12 || months >= norms.childhood() * 12 + norms.span()) return;
+                    if (months == comesOfAge(chance, p.bornMonth(i), p.key[i], norms)) comeOfAge(h, i);
+                }
+                case STUDENT -> {
+                    if (months >= norms.study().done() * 12) finish(h, i);
+                }
+                case PRISONER, OWNER -> {}
+                case MARGINAL -> {
+                    if (months >= norms.old() * 12) p.stratum[i] = Stratum.DEPENDANT.code();
+                    else leaveHome(h, i);
+                }
+                default -> {
+                    if (months >= norms.old() * 12) p.stratum[i] = Stratum.DEPENDANT.code();
+                }
+            }
+        }
+
+        private void comeOfAge(int h, int i) {
+            int place = land.houses.place[h];
+            Places.Kind kind = land.places.kind(place);
+            boolean town = Abode.isTown(land, place);
+            if ((town || kind.isRural()) && p.isLiterate(i)
+                    && chance.happens(studies(town, literacy, norms.study()), Decision.STUDY, world.month, p.key[i])) {
+                study(i, town);
+                return;
+            }
+            Stratum s = switch (kind) {
+                case VILLAGE -> peasant(h);
+                case KOLKHOZ -> Stratum.COLLECTIVE_FARMER;
+                case SOVKHOZ -> Stratum.UNSKILLED_WORKER;
+                case CAMP -> Stratum.PRISONER;
+                case WORKS, OFFICE, STREET, BARRACKS -> !p.isFemale(i)
+                        || chance.happens(norms.womenSeek(), Decision.TAKE_WORK, world.month, p.key[i]) ? Stratum.MARGINAL : Stratum.DEPENDANT;
+            };
+            p.stratum[i] = s.code();
+        }
+
+        private void study(int i, boolean town) {
+            p.stratum[i] = Stratum.STUDENT.code();
+            if (town) return;
+            Move.person(land, i, land, Abode.only(land, Places.Kind.STREET));
+            world.vital.toTown[region] += world.scale;
+        }
+
+        /** What the peasants of a house are. */
+        private Stratum peasant(int h) {
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (Abode.lives(land, i, h) && p.stratum(i).isPeasant()) return p.stratum(i);
+            }
+            return Stratum.POOR_PEASANT;
+        }
+
+        private void finish(int h, int i) {
+            boolean specialist = chance.happens(norms.study().specialist(), Decision.STUDY, world.month, p.key[i]);
+            p.stratum[i] = (specialist ? Stratum.SPECIALIST : Stratum.LOWER_OFFICIAL).code();
+            if (Abode.isWorks(land, land.houses.place[h])) return;
+            int office = Abode.office(world, land, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
+            if (persons(h) == 1) land.houses.place[h] = office;
+            else Move.person(land, i, land, office);
+        }
+
+        /** Whoever finds no work at the family's works tries elsewhere, with the house if nobody in it works. */
+        private void leaveHome(int h, int i) {
+            int place = land.houses.place[h];
+            if (!Abode.isWorks(land, place) || !chance.happens(norms.leaveHome(), Decision.LEAVE_TOWN, world.month, p.key[i])) return;
+            int street = Abode.only(land, Places.Kind.STREET);
+            if (hasHands(h)) Move.person(land, i, land, street);
+            else land.houses.place[h] = street;
+        }
+
+        private boolean hasHands(int h) {
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (Abode.lives(land, i, h) && Work.skill(p.stratum(i)) != Work.NONE) return true;
+            }
+            return false;
+        }
+
+        private int persons(int h) {
+            int n = 0;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) n++;
+            return n;
+        }
+
+        private boolean isGrown(int i) {
+            return p.ageInMonths(i, world.month) >= GROWN * 12;
+        }
+
+        private int grown(int h) {
+            int n = 0;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h) && isGrown(i)) n++;
+            return n;
+        }
+
+        private void house(int h) {
+            int grown = grown(h);
+            if (grown == 0) {
+                if (persons(h) > 0) takeIn(h);
+                return;
+            }
+            if (!january || grown < 4 || persons(h) < norms.house().big()) return;
+            if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) divide(h);
+        }
+
+        /** Children left alone go to another house of the place, or of the like elsewhere in the region; their purse goes with them. */
+        private void takeIn(int h) {
+            long key = p.key[Abode.head(land, h)];
+            int from = chance.below(land.houses.count, Decision.CHOOSE_PLACE, world.month, key);
+            int to = host(h, from, true);
+            if (to < 0) to = host(h, from, false);
+            if (to < 0) return;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) p.house[i] = to;
+            for (int i = Abode.settled(land); i < p.count; i++) if (Abode.lives(land, i, h)) p.house[i] = to;
+            land.houses.cash[to] += land.houses.cash[h];
+            land.houses.income[to] += land.houses.income[h];
+            land.houses.cash[h] = 0;
+            land.houses.income[h] = 0;
+        }
+
+        private int host(int h, int from, boolean samePlace) {
+            int place = land.houses.place[h];
+            for (int k = 0; k < land.houses.count; k++) {
+                int other = (from + k) % land.houses.count;
+                if (other == h) continue;
+                int there = land.houses.place[other];
+                boolean suits = samePlace ? there == place : land.places.isRural(place) ? land.places.isRural(there) : Abode.isTown(land, there);
+                if (suits && grown(other) > 0) return other;
+            }
+            return -1;
+        }
+
+        /** A grown man and a grown woman found a house of their own and take a part of the children and of the purse. */
+        private void divide(int h) {
+            int man = youngestGrown(h, false);
+            int woman = youngestGrown(h, true);
+            if (man < 0 || woman < 0) return;
+            int before = persons(h);
+            int there = land.houses.add(land.houses.place[h], 0);
+            int went = 2;
+            double part = 2.0 / grown(h);
+            p.house[man] = there;
+            p.house[woman] = there;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (!Abode.lives(land, i, h) || isGrown(i)) continue;
+                if (!chance.happens(part, Decision.SPLIT_HOUSE, world.month, p.key[i])) continue;
+                p.house[i] = there;
+                went++;
+            }
+            long purse = land.houses.cash[h] * went / before;
+            land.houses.cash[there] = purse;
+            land.houses.cash[h] -= purse;
+        }
+
+        /** Of those between 20 and 40, the one who stands last in the house, if it is not the head. */
+        private int youngestGrown(int h, boolean woman) {
+            for (int i = Abode.end(land, h) - 1; i > land.houses.first[h]; i--) {
+                if (!Abode.lives(land, i, h) || p.isFemale(i) != woman) continue;
+                int age = p.age(i, world.month);
+                if (age >= 20 && age < 40) return i;
+            }
+            return -1;
+        }
+    }
+}

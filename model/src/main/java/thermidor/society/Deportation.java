@@ -1,0 +1,160 @@
+package thermidor.society;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Repression;
+import thermidor.rules.Rules;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * Houses of rich peasants are sent to settlements in the north, the Urals, Siberia and Kazakhstan, adults are arrested, and some
+ * prisoners are let go where they are held.
+ *
+ * <p>Writes people, houses, vital.arrived and vital.departed [person].
+ */
+@From("assumption")
+@Carries({"C24", "C71"})
+@Equation({
+    "houses sent away = deportation * houses of rich peasants",
+    "arrested = arrests * adults;  let go = release * prisoners"})
+public final class Deportation {
+    /**
+     * Values, ranges and sources: parameters/society/deportation.yaml.
+     *
+     * @param north weight of the north as a destination
+     * @param urals of the Urals
+     * @param siberia of Siberia
+     * @param kazakhstan of Kazakhstan
+     * @param youngest age from which adults are arrested
+     * @param oldest age up to which they are
+     * @param toTown share of those let go who go to a town; the others go to a village
+     */
+    public record Norms(@In("ratio") double north, @In("ratio") double urals, @In("ratio") double siberia, @In("ratio") double kazakhstan,
+                        @In("year") int youngest, @In("year") int oldest, @In("share") double toTown) {}
+
+    private Deportation() {}
+
+    public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
+        Repression repression = rules.repression();
+        if (repression.release() > 0) crew.forEach(Region.COUNT, r -> letGo(world, r, repression, chance, norms));
+        if (repression.deportation() <= 0 && repression.arrests() <= 0) return;
+        var lists = new Order[Region.COUNT];
+        crew.forEach(Region.COUNT, r -> lists[r] = new Order(world, r, repression, chance, norms));
+        double[] goals = goals(norms);
+        for (int r = 0; r < Region.COUNT; r++) sendAway(world, r, lists[r], goals, chance);
+    }
+
+    static double[] goals(Norms norms) {
+        double[] goals = new double[Region.COUNT];
+        goals[Region.NORTH.ordinal()] = norms.north();
+        goals[Region.URALS.ordinal()] = norms.urals();
+        goals[Region.SIBERIA.ordinal()] = norms.siberia();
+        goals[Region.KAZAKHSTAN.ordinal()] = norms.kazakhstan();
+        return goals;
+    }
+
+    /** Whom a region loses this month: rows of houses and of single persons. */
+    private static final class Order {
+        int[] houses = new int[8];
+        int[] persons = new int[8];
+        int houseCount;
+        int personCount;
+
+        Order(World world, int r, Repression repression, Chance chance, Norms norms) {
+            Land land = world.lands[r];
+            for (int h = 0; h < land.houses.count; h++) {
+                if (land.houses.size[h] == 0) continue;
+                int head = Abode.head(land, h);
+                if (head < 0 || land.places.kind(land.houses.place[h]) == Places.Kind.CAMP) continue;
+                if (repression.deportation() > 0 && isRich(land, h)
+                        && chance.happens(repression.deportation(), Decision.BE_DEPORTED, world.month, ~land.people.key[head])) {
+                    if (houseCount == houses.length) houses = java.util.Arrays.copyOf(houses, 2 * houseCount);
+                    houses[houseCount++] = h;
+                } else if (repression.arrests() > 0) arrest(world, land, h, repression, chance, norms);
+            }
+        }
+
+        private void arrest(World world, Land land, int h, Repression repression, Chance chance, Norms norms) {
+            People p = land.people;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (!Abode.lives(land, i, h)) continue;
+                int months = p.ageInMonths(i, world.month);
+                if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
+                if (!chance.happens(repression.arrests(), Decision.BE_DEPORTED, world.month, p.key[i])) continue;
+                if (personCount == persons.length) persons = java.util.Arrays.copyOf(persons, 2 * personCount);
+                persons[personCount++] = i;
+            }
+        }
+    }
+
+    static boolean isRich(Land land, int h) {
+        for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+            if (Abode.lives(land, i, h) && land.people.stratum(i) == Stratum.RICH_PEASANT) return true;
+        }
+        return false;
+    }
+
+    private static void sendAway(World world, int r, Order order, double[] goals, Chance chance) {
+        Land land = world.lands[r];
+        for (int k = 0; k < order.houseCount; k++) {
+            int h = order.houses[k];
+            int goal = Abode.region(goals, chance.unit(Decision.CHOOSE_REGION, world.month, land.people.key[Abode.head(land, h)]));
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (Abode.lives(land, i, h)) land.people.stratum[i] = Stratum.PRISONER.code();
+            }
+            Land there = world.lands[goal];
+            enter(world, r, goal, Move.house(land, h, there, Abode.only(there, Places.Kind.CAMP)));
+        }
+        for (int k = 0; k < order.personCount; k++) {
+            int i = order.persons[k];
+            if (land.people.isGone(i)) continue;
+            int goal = Abode.region(goals, chance.unit(Decision.CHOOSE_REGION, world.month, land.people.key[i]));
+            land.people.stratum[i] = Stratum.PRISONER.code();
+            Land there = world.lands[goal];
+            Move.person(land, i, there, Abode.only(there, Places.Kind.CAMP));
+            enter(world, r, goal, 1);
+        }
+    }
+
+    private static void enter(World world, int r, int goal, int persons) {
+        if (goal == r) return;
+        world.vital.departed[r] += (long) persons * world.scale;
+        world.vital.arrived[goal] += (long) persons * world.scale;
+    }
+
+    /** A house of prisoners is let go as a whole, by the key of its head; it stays in the region. */
+    private static void letGo(World world, int r, Repression repression, Chance chance, Norms norms) {
+        Land land = world.lands[r];
+        int houses = land.houses.count;
+        for (int h = 0; h < houses; h++) {
+            if (land.houses.size[h] == 0 || land.places.kind(land.houses.place[h]) != Places.Kind.CAMP) continue;
+            int head = Abode.head(land, h);
+            if (head < 0) continue;
+            long key = land.people.key[head];
+            if (!chance.happens(repression.release(), Decision.RETURN_FROM_CAMP, world.month, key)) continue;
+            int village = chance.happens(norms.toTown(), Decision.CHOOSE_REGION, world.month, key) ? -1
+                    : Abode.village(land, chance.unit(Decision.CHOOSE_PLACE, world.month, key));
+            land.houses.place[h] = village >= 0 ? village : Abode.only(land, Places.Kind.STREET);
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) free(world, land, i, village);
+        }
+    }
+
+    private static void free(World world, Land land, int i, int village) {
+        if (land.people.stratum(i) != Stratum.PRISONER) return;
+        int age = land.people.age(i, world.month);
+        Stratum becomes = age < 15 || age >= 62 ? Stratum.DEPENDANT
+                : village < 0 ? Stratum.MARGINAL
+                : land.places.kind(village) == Places.Kind.KOLKHOZ ? Stratum.COLLECTIVE_FARMER : Stratum.POOR_PEASANT;
+        land.people.stratum[i] = becomes.code();
+    }
+}

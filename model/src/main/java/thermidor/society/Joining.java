@@ -1,0 +1,153 @@
+package thermidor.society;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * Villages become collective farms, or villages again, until the wanted share of a region's peasants lives in them. A place changes
+ * as a whole, in an order that is fixed for good; where only a part of a place is wanted, a fixed draw decides, so that the share is
+ * right on the average of regions.
+ *
+ * <p>Reads state.collectivised [share]; writes places.kind, places.row and people.stratum.
+ */
+@From("assumption")
+@Carries({"C71"})
+@Equation({
+    "places in the order of u_place; joined while share of the places before + v_place * own share < wanted",
+    "chairs = chair * members"})
+public final class Joining {
+    /**
+     * Values, ranges and sources: parameters/society/joining.yaml.
+     *
+     * @param chair chairs and brigade heads for a member of a collective farm
+     * @param slack by how much the wanted share must lie below a place's mark before the farm dissolves
+     * @param poor share of houses that leave a collective farm as poor peasants; the others are middle peasants
+     */
+    public record Norms(@In("share") double chair, @In("share") double slack, @In("share") double poor) {}
+
+    private Joining() {}
+
+    public static void month(World world, Chance chance, Crew crew, Norms norms) {
+        crew.forEach(Region.COUNT, r -> {
+            join(world, r, chance, norms);
+            lead(world, world.lands[r], chance, norms);
+        });
+    }
+
+    private static void join(World world, int r, Chance chance, Norms norms) {
+        Land land = world.lands[r];
+        int[] order = order(land, r, chance);
+        long[] persons = persons(land);
+        double all = 0;
+        for (int place : order) all += persons[place];
+        if (all == 0) return;
+        boolean[] changed = null;
+        double before = 0;
+        for (int place : order) {
+            double own = persons[place] / all;
+            boolean is = land.places.kind(place) == Places.Kind.KOLKHOZ;
+            double mark = before + chance.unit(Decision.JOIN_FARM, 0, key(r, place)) * own;
+            before += own;
+            boolean shall = collective(is, mark, world.state.collectivised[r], norms);
+            if (shall == is) continue;
+            if (changed == null) changed = new boolean[land.places.count];
+            changed[place] = true;
+            land.places.kind[place] = (byte) (shall ? Places.Kind.KOLKHOZ : Places.Kind.VILLAGE).ordinal();
+            land.places.row[place] = Farms.row(r, shall ? Form.COOPERATIVE : Form.PETTY);
+        }
+        if (changed != null) change(land, changed, world.month, chance, norms);
+    }
+
+    /** Whether a place is to be a collective farm when {@code wanted} of the region's people are to live in one. */
+    static boolean collective(boolean is, double mark, double wanted, Norms norms) {
+        return is && wanted > 0 ? mark < wanted + norms.slack() : mark < wanted;
+    }
+
+    private static long key(int r, int place) {
+        return r * 100_000L + place;
+    }
+
+    /** Villages and collective farms in the order in which they join. */
+    private static int[] order(Land land, int r, Chance chance) {
+        int[] order = new int[land.places.count];
+        double[] mark = new double[land.places.count];
+        int n = 0;
+        for (int place = 0; place < land.places.count; place++) {
+            Places.Kind kind = land.places.kind(place);
+            if (kind != Places.Kind.VILLAGE && kind != Places.Kind.KOLKHOZ) continue;
+            double u = chance.unit(Decision.CHANGE_FORM, 0, key(r, place));
+            int at = n++;
+            for (; at > 0 && mark[at - 1] > u; at--) {
+                mark[at] = mark[at - 1];
+                order[at] = order[at - 1];
+            }
+            mark[at] = u;
+            order[at] = place;
+        }
+        return java.util.Arrays.copyOf(order, n);
+    }
+
+    private static long[] persons(Land land) {
+        long[] persons = new long[land.places.count];
+        for (int i = 0; i < land.people.count; i++) if (!land.people.isGone(i)) persons[land.placeOf(i)]++;
+        return persons;
+    }
+
+    private static void change(Land land, boolean[] changed, int month, Chance chance, Norms norms) {
+        People p = land.people;
+        for (int i = 0; i < p.count; i++) {
+            if (p.isGone(i) || !p.stratum(i).isOnTheLand()) continue;
+            int place = land.placeOf(i);
+            if (place >= changed.length || !changed[place]) continue;
+            boolean joins = land.places.kind(place) == Places.Kind.KOLKHOZ;
+            int head = Abode.head(land, p.house[i]);
+            double u = chance.unit(Decision.LEAVE_FARM, month, p.key[head < 0 ? i : head]);
+            p.stratum[i] = (joins ? Stratum.COLLECTIVE_FARMER : leavesAs(u, norms)).code();
+        }
+    }
+
+    static Stratum leavesAs(double u, Norms norms) {
+        return u < norms.poor() ? Stratum.POOR_PEASANT : Stratum.MIDDLE_PEASANT;
+    }
+
+    /** Members of 25 to 60 who can read become chairs and brigade heads when there are too few. */
+    private static void lead(World world, Land land, Chance chance, Norms norms) {
+        People p = land.people;
+        int members = 0;
+        int chairs = 0;
+        int able = 0;
+        for (int i = 0; i < p.count; i++) {
+            if (p.isGone(i)) continue;
+            if (p.stratum[i] == Stratum.FARM_CHAIR.code()) chairs++;
+            else if (p.stratum[i] == Stratum.COLLECTIVE_FARMER.code()) {
+                members++;
+                if (isAble(p, i, world.month)) able++;
+            }
+        }
+        double missing = norms.chair() * (members + chairs) - chairs;
+        if (missing <= 0 || able == 0) return;
+        double share = missing / able;
+        for (int i = 0; i < p.count; i++) {
+            if (p.isGone(i) || p.stratum[i] != Stratum.COLLECTIVE_FARMER.code() || !isAble(p, i, world.month)) continue;
+            if (chance.happens(share, Decision.LEAD_FARM, world.month, p.key[i])) p.stratum[i] = Stratum.FARM_CHAIR.code();
+        }
+    }
+
+    private static boolean isAble(People p, int i, int month) {
+        int months = p.ageInMonths(i, month);
+        return months >= 25 * 12 && months < 60 * 12 && p.isLiterate(i);
+    }
+}

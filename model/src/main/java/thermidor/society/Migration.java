@@ -1,0 +1,346 @@
+package thermidor.society;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Rules;
+import thermidor.world.Branches;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * People move between village and town. Villagers leave for what townspeople consume more, as far as they may, and recruiters fetch
+ * hands for open posts. Townspeople go to the village when it eats better, and when they find no work. First each region says who
+ * leaves and where to; then they all move, in the order of regions.
+ *
+ * <p>Reads trade.consumedRural, trade.consumedUrban [1928 kopeck/month], trade.nutritionRural, trade.nutritionUrban [share],
+ * branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
+ * vital.arrived and vital.departed [person].
+ */
+@From("allen-2003:appB")
+@Carries({"C23", "C71"})
+@Equation({
+    "relative' = relative + (town/village consumption per head - relative) / memory",
+    "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
+    "recruits = recruitment * open posts",
+    "flight = flight * max(0, village nutrition - town nutrition) + home, of those without work"})
+public final class Migration {
+    /**
+     * Values, ranges and sources: parameters/society/migration.yaml.
+     *
+     * @param individualSlope rise of the yearly exit rate of individual peasants with relative consumption
+     * @param individualBase exit rate of individual peasants at no town consumption
+     * @param collectiveSlope the same of collective farmers
+     * @param collectiveBase the same of collective farmers
+     * @param most relative consumption beyond which more draws nobody
+     * @param memory how long people take to believe a change of it
+     * @param pressure how much full pressure on the village adds to the wish to leave
+     * @param whole share of movers who move as whole houses; the others are single and young
+     * @param womenSeek share of village women who look for work in town
+     * @param near share of moves that end in the same region
+     * @param seat weight of an inhabitant of a region's towns against an open post, as a goal
+     * @param back what makes townspeople leave
+     */
+    public record Norms(@In("share/year") double individualSlope, @In("share/year") double individualBase,
+                        @In("share/year") double collectiveSlope, @In("share/year") double collectiveBase, @In("ratio") double most,
+                        @In("month") double memory, @In("ratio") double pressure, @In("share") double whole,
+                        @In("share") double womenSeek, @In("share") double near, @In("ratio") double seat, Back back) {}
+
+    /**
+     * @param flight share of town houses that leave in a month for each unit by which the village is better fed
+     * @param home share of houses without work that leave in a month
+     * @param settled the chance of houses of officials and specialists relative to others
+     * @param middle share of those who come to an individual village who become middle peasants
+     */
+    public record Back(@In("share/month") double flight, @In("share/month") double home, @In("ratio") double settled,
+                       @In("share") double middle) {}
+
+    private static final int YOUNG = 15 * 12, NO_LONGER_YOUNG = 40 * 12;
+
+    private Migration() {}
+
+    public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
+        double[] relative = relative(world, norms);
+        var plans = new Plan[Region.COUNT];
+        for (int r = 0; r < Region.COUNT; r++) plans[r] = new Plan(world, r, relative[r], rules, chance, norms);
+        crew.forEach(Region.COUNT, r -> plans[r].count());
+        var goals = new Goals(world, plans, rules, norms);
+        crew.forEach(Region.COUNT, r -> plans[r].decide(goals));
+        for (Plan plan : plans) plan.carryOut();
+    }
+
+    /** [share/year] of villagers who leave, after Allen. */
+    public static double exitRate(double relative, boolean collective, Norms norms) {
+        double rate = collective ? norms.collectiveSlope() * relative + norms.collectiveBase()
+                : norms.individualSlope() * relative + norms.individualBase();
+        return Math.max(0, rate);
+    }
+
+    /** [share/month] of town houses that leave for a village. */
+    static double leavesTown(double village, double town, boolean withoutWork, boolean settled, Back norms) {
+        double hunger = village > 0 && town > 0 ? norms.flight() * Math.max(0, village - town) : 0;
+        return (hunger + (withoutWork ? norms.home() : 0)) * (settled ? norms.settled() : 1);
+    }
+
+    /** What the towns of the country consume a head relative to a region's villages, smoothed. 0 is not known. */
+    private static double[] relative(World world, Norms norms) {
+        var t = world.trade;
+        long consumed = 0;
+        long persons = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            consumed += t.consumedUrban[r];
+            persons += t.urban[r];
+        }
+        double[] relative = world.vital.relative;
+        for (int r = 0; r < Region.COUNT; r++) {
+            if (consumed <= 0 || t.consumedRural[r] <= 0) continue;
+            double now = Math.min(norms.most(), ((double) consumed / persons) / ((double) t.consumedRural[r] / t.rural[r]));
+            relative[r] += relative[r] == 0 ? now : (now - relative[r]) / norms.memory();
+        }
+        return relative;
+    }
+
+    /** Where there is room, and how many recruiters look for. */
+    private static final class Goals {
+        /** Weight of each region as a goal in town and in the village. */
+        final double[] town = new double[Region.COUNT], village = new double[Region.COUNT];
+        /** Persons of the sample that recruiters of a region want from near and from far, and the young of all villages. */
+        final double[] recruitsNear = new double[Region.COUNT], recruitsFar = new double[Region.COUNT];
+        double allRecruitsFar;
+        double allYoung;
+        double villageNutrition;
+
+        Goals(World world, Plan[] plans, Rules rules, Norms norms) {
+            double eaten = 0;
+            double rural = 0;
+            for (Plan plan : plans) {
+                int r = plan.region;
+                double open = (double) plan.openPosts / world.scale;
+                town[r] = open + norms.seat() * plan.townspeople;
+                double nutrition = world.trade.nutritionRural[r];
+                village[r] = plan.villagers * nutrition;
+                eaten += plan.villagers * nutrition;
+                if (nutrition > 0) rural += plan.villagers;
+                recruitsNear[r] = rules.residence().recruitment() * open * norms.near();
+                recruitsFar[r] = rules.residence().recruitment() * open * (1 - norms.near());
+                allRecruitsFar += recruitsFar[r];
+                allYoung += plan.young;
+            }
+            villageNutrition = rural > 0 ? eaten / rural : 0;
+        }
+    }
+
+    /** Who leaves a region, and who leaves its villages for its towns or the other way. */
+    private static final class Plan {
+        private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE }
+
+        final int region;
+        int villagers, townspeople, young;
+        long openPosts;
+        private final World world;
+        private final Land land;
+        private final People p;
+        private final double relative;
+        private final Rules rules;
+        private final Chance chance;
+        private final Norms norms;
+        private int moves;
+        private Kind[] kind = new Kind[16];
+        private int[] who = new int[16];
+        private int[] to = new int[16];
+
+        Plan(World world, int region, double relative, Rules rules, Chance chance, Norms norms) {
+            this.world = world;
+            this.region = region;
+            this.land = world.lands[region];
+            this.p = land.people;
+            this.relative = relative;
+            this.rules = rules;
+            this.chance = chance;
+            this.norms = norms;
+        }
+
+        void count() {
+            for (int h = 0; h < land.houses.count; h++) {
+                if (land.houses.size[h] == 0) continue;
+                int place = land.houses.place[h];
+                boolean rural = land.places.isRural(place);
+                if (!rural && !Abode.isTown(land, place)) continue;
+                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                    if (!Abode.lives(land, i, h)) continue;
+                    if (!rural) townspeople++;
+                    else {
+                        villagers++;
+                        if (isYoung(i)) young++;
+                    }
+                }
+            }
+            Branches b = world.branches;
+            for (int row = 0; row < b.count; row++) if (b.region[row] == region) openPosts += Math.max(0, b.vacancies[row]);
+        }
+
+        private boolean isYoung(int i) {
+            int months = p.ageInMonths(i, world.month);
+            return months >= YOUNG && months < NO_LONGER_YOUNG;
+        }
+
+        void decide(Goals goals) {
+            double may = rules.residence().leaveVillage() * (1 + norms.pressure() * world.state.pressureOnVillage) / 12;
+            double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
+            double collective = relative > 0 ? may * exitRate(relative, true, norms) : 0;
+            double singles = young > 0 ? (1 - norms.whole()) * villagers / young : 0;
+            double recruited = recruited(goals);
+            int houses = land.houses.count;
+            for (int h = 0; h < houses; h++) {
+                if (land.houses.size[h] == 0) continue;
+                int head = Abode.head(land, h);
+                if (head < 0) continue;
+                int place = land.houses.place[h];
+                if (Abode.isTown(land, place)) considerVillage(h, head, goals);
+                else if (land.places.isRural(place)) {
+                    double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
+                    considerTown(h, head, rate, singles, recruited, goals);
+                }
+            }
+        }
+
+        private double recruited(Goals goals) {
+            double near = young > 0 ? goals.recruitsNear[region] / young : 0;
+            double far = goals.allYoung > 0 ? goals.allRecruitsFar / goals.allYoung : 0;
+            return Math.min(1, near + far);
+        }
+
+        private void considerTown(int h, int head, double rate, double singles, double recruited, Goals goals) {
+            if (chance.happens(rate * norms.whole(), Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) {
+                add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
+                return;
+            }
+            double single = rate * singles;
+            if (single + recruited <= 0) return;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (!Abode.lives(land, i, h) || !isYoung(i)) continue;
+                double u = chance.unit(Decision.LEAVE_VILLAGE, world.month, p.key[i]);
+                if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
+                else if (u < recruited + single) add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+            }
+        }
+
+        private void considerVillage(int h, int head, Goals goals) {
+            boolean withoutWork = land.places.kind(land.houses.place[h]) == Places.Kind.STREET;
+            boolean settled = false;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (Abode.lives(land, i, h)) settled |= p.stratum(i).isOfficial() || p.stratum(i) == Stratum.SPECIALIST || p.stratum(i) == Stratum.STUDENT;
+            }
+            double rate = leavesTown(goals.villageNutrition, world.trade.nutritionUrban[region], withoutWork, settled, norms.back());
+            if (!chance.happens(rate, Decision.LEAVE_TOWN, world.month, ~p.key[head])) return;
+            add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
+        }
+
+        /** Mostly the region itself, else one of all by weight. */
+        private int goal(double[] weights, long key) {
+            double u = chance.unit(Decision.CHOOSE_REGION, world.month, key);
+            if (u < norms.near() && weights[region] > 0) return region;
+            int chosen = Abode.region(weights, u < norms.near() ? u / norms.near() : (u - norms.near()) / (1 - norms.near()));
+            return chosen < 0 ? region : chosen;
+        }
+
+        private int recruiter(Goals goals, long key) {
+            double near = goals.recruitsNear[region] / young;
+            double far = goals.allRecruitsFar / goals.allYoung;
+            double u = chance.unit(Decision.CHOOSE_REGION, world.month, key) * (near + far);
+            return u < near ? region : Abode.region(goals.recruitsFar, (u - near) / far);
+        }
+
+        private void add(Kind newKind, int newWho, int newTo) {
+            if (newTo < 0) return;
+            if (moves == who.length) {
+                kind = java.util.Arrays.copyOf(kind, 2 * moves);
+                who = java.util.Arrays.copyOf(who, 2 * moves);
+                to = java.util.Arrays.copyOf(to, 2 * moves);
+            }
+            kind[moves] = newKind;
+            who[moves] = newWho;
+            to[moves++] = newTo;
+        }
+
+        void carryOut() {
+            for (int m = 0; m < moves; m++) {
+                Land there = world.lands[to[m]];
+                int persons = switch (kind[m]) {
+                    case HOUSE_TO_TOWN -> houseToTown(who[m], there);
+                    case SINGLE_TO_TOWN -> single(who[m], there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
+                    case RECRUIT -> recruit(who[m], to[m]);
+                    case HOUSE_TO_VILLAGE -> houseToVillage(who[m], there);
+                };
+                enter(persons, to[m], kind[m] != Kind.HOUSE_TO_VILLAGE);
+            }
+        }
+
+        private void enter(int persons, int goal, boolean toTown) {
+            var v = world.vital;
+            long counted = (long) persons * world.scale;
+            if (toTown) v.toTown[region] += counted;
+            else v.toVillage[region] += counted;
+            if (goal == region) return;
+            v.departed[region] += counted;
+            v.arrived[goal] += counted;
+        }
+
+        private int single(int i, Land there, Stratum becomes, int place) {
+            if (p.isGone(i)) return 0;
+            p.stratum[i] = becomes.code();
+            Move.person(land, i, there, place);
+            return 1;
+        }
+
+        private int recruit(int i, int goal) {
+            Land there = world.lands[goal];
+            int row = openRow(goal, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
+            if (row < 0) return single(i, there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
+            Branches b = world.branches;
+            b.vacancies[row] -= world.scale;
+            return single(i, there, Work.hand(b.form(row), b.sector(row), false), Abode.works(there, row, 0));
+        }
+
+        /** A row with open posts by their number, or -1. */
+        private int openRow(int goal, double u) {
+            Branches b = world.branches;
+            long open = 0;
+            for (int row = 0; row < b.count; row++) if (b.region[row] == goal) open += Math.max(0, b.vacancies[row]);
+            double at = u * open;
+            for (int row = 0; row < b.count; row++) {
+                if (b.region[row] == goal && b.vacancies[row] > 0 && (at -= b.vacancies[row]) < 0) return row;
+            }
+            return -1;
+        }
+
+        private int houseToTown(int h, Land there) {
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (!Abode.lives(land, i, h) || !p.stratum(i).isOnTheLand() && !p.stratum(i).isWorker()) continue;
+                boolean seeks = !p.isFemale(i) || chance.happens(norms.womenSeek(), Decision.TAKE_WORK, world.month, p.key[i]);
+                p.stratum[i] = (seeks ? Stratum.MARGINAL : Stratum.DEPENDANT).code();
+            }
+            return Move.house(land, h, there, Abode.only(there, Places.Kind.STREET));
+        }
+
+        private int houseToVillage(int h, Land there) {
+            long key = p.key[Abode.head(land, h)];
+            int place = Abode.village(there, chance.unit(Decision.CHOOSE_PLACE, world.month, key));
+            if (place < 0) return 0;
+            Stratum becomes = there.places.kind(place) == Places.Kind.KOLKHOZ ? Stratum.COLLECTIVE_FARMER
+                    : chance.happens(norms.back().middle(), Decision.RISE_IN_VILLAGE, world.month, key) ? Stratum.MIDDLE_PEASANT : Stratum.POOR_PEASANT;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                if (Abode.lives(land, i, h) && p.stratum(i) != Stratum.DEPENDANT) p.stratum[i] = becomes.code();
+            }
+            return Move.house(land, h, there, place);
+        }
+    }
+}

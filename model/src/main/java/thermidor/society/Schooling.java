@@ -1,0 +1,118 @@
+package thermidor.society;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Pay;
+import thermidor.rules.Rules;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * Children and grown people learn to read as far as the state's services reach, sooner in towns; unskilled workers learn a trade,
+ * and a part of the skilled is raised above the rest where pay is spread and by the piece.
+ *
+ * <p>Reads goods.made [1928 kopeck/month] of services; writes people.traits and people.stratum.
+ */
+@From("assumption")
+@Carries({"C11", "C20", "C21", "C75"})
+@Equation({
+    "services = free share * services made / services made in the benchmark year",
+    "P(child learns) = child * services * place * sex;  P(adult learns) = adult * services * place",
+    "P(unskilled -> skilled) = trade * (1 + spread) * (literate or not)",
+    "P(skilled -> aristocrat) = raised * spread * piece;  back = levelled * max(0, 1 - spread / plain)"})
+public final class Schooling {
+    /**
+     * Values, ranges and sources: parameters/society/schooling.yaml.
+     *
+     * @param child share of illiterate village boys of 8-15 who learn to read in a month when services are at 1
+     * @param adult the same of people of 16-49
+     * @param town how much sooner in towns
+     * @param girls the chance of village girls relative to boys where services are none; at 1 it is the same
+     * @param most services beyond which more teach nobody faster
+     * @param trade what workers learn
+     */
+    public record Norms(@In("share/month") double child, @In("share/month") double adult, @In("ratio") double town, @In("ratio") double girls,
+                        @In("ratio") double most, Trade trade) {}
+
+    /**
+     * @param learns share of literate unskilled workers who learn a trade in a month where pay is equal
+     * @param illiterate the chance of the illiterate relative to them
+     * @param raised share of skilled workers raised in a month for a log unit of spread where all work by the piece
+     * @param levelled share of those raised who fall back in a month where pay is equal
+     * @param plain the pay spread from which nobody falls back
+     */
+    public record Trade(@In("share/month") double learns, @In("ratio") double illiterate, @In("share/month/log ratio") double raised,
+                        @In("share/month") double levelled, @In("log ratio") double plain) {}
+
+    private static final int SCHOOL = 8 * 12, GROWN = 16 * 12, LAST = 50 * 12;
+
+    private Schooling() {}
+
+    public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
+        double services = services(world, rules, norms);
+        crew.forEach(Region.COUNT, r -> learn(world, world.lands[r], services, rules.pay(), chance, norms));
+    }
+
+    private static double services(World world, Rules rules, Norms norms) {
+        int s = Sector.SERVICES.ordinal();
+        double normal = world.technique.normal[s];
+        double made = normal > 0 ? world.goods.made[s] / normal : 1;
+        return Math.min(norms.most(), rules.budget().social() * made);
+    }
+
+    /** [share/month] of the illiterate who learn to read. */
+    static double reads(boolean child, boolean town, boolean female, double services, Norms norms) {
+        double sex = female && child && !town ? norms.girls() + (1 - norms.girls()) * Math.min(1, services) : 1;
+        return (child ? norms.child() : norms.adult()) * services * (town ? norms.town() : 1) * sex;
+    }
+
+    static double learnsTrade(boolean literate, Pay pay, Trade norms) {
+        return norms.learns() * (1 + pay.spread()) * (literate ? 1 : norms.illiterate());
+    }
+
+    static double raised(Pay pay, Trade norms) {
+        return norms.raised() * pay.spread() * pay.piece();
+    }
+
+    static double levelled(Pay pay, Trade norms) {
+        return norms.levelled() * Math.max(0, 1 - pay.spread() / norms.plain());
+    }
+
+    private static void learn(World world, Land land, double services, Pay pay, Chance chance, Norms norms) {
+        People p = land.people;
+        double raised = raised(pay, norms.trade());
+        double levelled = levelled(pay, norms.trade());
+        for (int i = 0; i < p.count; i++) {
+            if (p.isGone(i)) continue;
+            long key = p.key[i];
+            if (!p.isLiterate(i)) {
+                int months = p.ageInMonths(i, world.month);
+                if (months >= SCHOOL && months < LAST) {
+                    boolean town = Abode.isTown(land, land.placeOf(i));
+                    double reads = reads(months < GROWN, town, p.isFemale(i), services, norms);
+                    if (chance.happens(reads, Decision.LEARN, world.month, key)) p.makeLiterate(i);
+                }
+            }
+            switch (p.stratum(i)) {
+                case UNSKILLED_WORKER -> change(p, i, learnsTrade(p.isLiterate(i), pay, norms.trade()), Decision.LEARN_A_TRADE,
+                        Stratum.SKILLED_WORKER, world.month, chance);
+                case SKILLED_WORKER -> change(p, i, raised, Decision.BECOME_ARISTOCRAT, Stratum.LABOUR_ARISTOCRAT, world.month, chance);
+                case LABOUR_ARISTOCRAT -> change(p, i, levelled, Decision.BECOME_ARISTOCRAT, Stratum.SKILLED_WORKER, world.month, chance);
+                default -> {}
+            }
+        }
+    }
+
+    private static void change(People p, int i, double probability, Decision decision, Stratum to, int month, Chance chance) {
+        if (chance.happens(probability, decision, month, p.key[i])) p.stratum[i] = to.code();
+    }
+}

@@ -1,0 +1,316 @@
+package thermidor.society;
+
+import java.util.Arrays;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.world.Branches;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * People come to work. Works with too many hands let some go, first to works of the same region that look for hands, else to the
+ * street; open posts are filled by the unemployed, then by adults who stayed at home in families of these works. Then hands are
+ * counted. Nobody changes house here; whole houses change place.
+ *
+ * <p>Reads branches.vacancies [person]; writes people.stratum, houses.place, branches.unskilled, branches.skilled,
+ * branches.specialists, branches.vacancies, farms.people and farms.workers [person].
+ */
+@From("assumption")
+@Carries({"C21"})
+@Equation({
+    "wanted = floor((hands + vacancies) / scale + u_row),  u_row uniform and fixed for a row: unbiased over rows, no monthly churn",
+    "hired = fill * max(0, wanted - there);  let go = dismiss * max(0, there - wanted)"})
+public final class Work {
+    /**
+     * Values, ranges and sources: parameters/society/work.yaml.
+     *
+     * @param fill share of open posts for which there are people that are filled in a month
+     * @param dismiss share of the hands too many that is let go in a month
+     * @param atHome share of town adults without occupation who take work in a month when it is offered where their family works
+     * @param keptTrade share of grown, literate men among the unemployed who come back to work with a trade
+     * @param youngest age at which people are hired
+     * @param oldest age beyond which people are not hired
+     */
+    public record Norms(@In("share/month") double fill, @In("share/month") double dismiss, @In("share/month") double atHome,
+                        @In("share") double keptTrade, @In("year") int youngest, @In("year") int oldest) {}
+
+    static final int NONE = -1, UNSKILLED = 0, SKILLED = 1, SPECIALIST = 2;
+
+    private Work() {}
+
+    public static void month(World world, Chance chance, Crew crew, Norms norms) {
+        int[][] rows = rows(world.branches);
+        crew.forEach(Region.COUNT, r -> new Town(world, r, rows[r], chance, norms).month());
+    }
+
+    private static int[][] rows(Branches b) {
+        int[] n = new int[Region.COUNT];
+        for (int row = 0; row < b.count; row++) n[b.region[row]]++;
+        int[][] rows = new int[Region.COUNT][];
+        for (int r = 0; r < Region.COUNT; r++) rows[r] = new int[n[r]];
+        Arrays.fill(n, 0);
+        for (int row = 0; row < b.count; row++) rows[b.region[row]][n[b.region[row]]++] = row;
+        return rows;
+    }
+
+    /** As what somebody of a stratum counts in works, or {@link #NONE}. */
+    static int skill(Stratum s) {
+        return switch (s) {
+            case UNSKILLED_WORKER -> UNSKILLED;
+            case SKILLED_WORKER, LABOUR_ARISTOCRAT, ARTISAN, TRADER -> SKILLED;
+            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> SPECIALIST;
+            default -> NONE;
+        };
+    }
+
+    /** What a hand becomes in works of a form: craft has artisans and traders, others have workers. */
+    static Stratum hand(Form form, Sector sector, boolean withTrade) {
+        if (form == Form.PETTY) return sector == Sector.TRADE ? Stratum.TRADER : Stratum.ARTISAN;
+        return withTrade ? Stratum.SKILLED_WORKER : Stratum.UNSKILLED_WORKER;
+    }
+
+    /** Hands wanted in persons of the sample; {@code fixed} in [0, 1) belongs to the row for good. */
+    static long wanted(long hands, long vacancies, int scale, double fixed) {
+        return Math.max(0, (long) Math.floor((double) (hands + vacancies) / scale + fixed));
+    }
+
+    /** The works of one region and those who work there or might. */
+    private static final class Town {
+        private final World world;
+        private final Land land;
+        private final int region;
+        private final Chance chance;
+        private final Norms norms;
+        /** Rows of works in the world; all arrays below go along with it. */
+        private final int[] rows;
+        private final int[] local;
+        private final int[][] hands;
+        /** Persons of the sample still to hire and still to let go, unskilled and skilled. */
+        private final int[] open;
+        private final int[][] surplus;
+        private final int[] handsOfHouse;
+        private int openPosts;
+
+        Town(World world, int region, int[] rows, Chance chance, Norms norms) {
+            this.world = world;
+            this.land = world.lands[region];
+            this.region = region;
+            this.chance = chance;
+            this.norms = norms;
+            this.rows = rows;
+            local = new int[world.branches.count];
+            hands = new int[rows.length][3];
+            open = new int[rows.length];
+            surplus = new int[rows.length][2];
+            handsOfHouse = new int[land.houses.count];
+            for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
+        }
+
+        void month() {
+            long[] wanted = new long[rows.length];
+            var b = world.branches;
+            for (int k = 0; k < rows.length; k++) {
+                double fixed = chance.unit(Decision.TAKE_WORK, 0, rows[k]);
+                wanted[k] = b.hands(rows[k]) + b.vacancies[rows[k]];
+                open[k] = (int) Work.wanted(b.hands(rows[k]), b.vacancies[rows[k]], world.scale, fixed);
+            }
+            count();
+            for (int k = 0; k < rows.length; k++) compare(k);
+            letGo();
+            hireFromFamilies(true);
+            hireFromStreet();
+            hireFromFamilies(false);
+            for (int k = 0; k < rows.length; k++) enter(k, wanted[k]);
+        }
+
+        private void count() {
+            int farm = Farms.row(region, Form.PETTY);
+            int[] people = new int[3];
+            int[] workers = new int[3];
+            for (int h = 0; h < land.houses.count; h++) {
+                int place = land.houses.place[h];
+                if (Abode.isWorks(land, place)) countHouse(h, local[land.places.row[place]]);
+                else if (land.places.isRural(place)) countFarmers(h, land.places.row[place] - farm, people, workers);
+            }
+            for (int k = 0; k < 3; k++) {
+                world.farms.people[farm + k] = (long) people[k] * world.scale;
+                world.farms.workers[farm + k] = (long) workers[k] * world.scale;
+            }
+        }
+
+        private void countHouse(int h, int k) {
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                int skill = skill(land.people.stratum(i));
+                if (skill == NONE) continue;
+                hands[k][skill]++;
+                handsOfHouse[h]++;
+            }
+        }
+
+        private void countFarmers(int h, int form, int[] people, int[] workers) {
+            people[form] += land.houses.size[h];
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                Stratum s = land.people.stratum(i);
+                if (s.isOnTheLand() || s.isWorker()) workers[form]++;
+            }
+        }
+
+        /** Turns what a row wants into posts to fill or hands to let go this month. */
+        private void compare(int k) {
+            int there = hands[k][UNSKILLED] + hands[k][SKILLED] + hands[k][SPECIALIST];
+            int gap = open[k] - there;
+            open[k] = gap > 0 ? (int) chance.whole(norms.fill() * gap, Decision.TAKE_WORK, world.month, rows[k]) : 0;
+            if (gap >= 0) return;
+            int off = (int) chance.whole(-norms.dismiss() * gap, Decision.LOSE_WORK, world.month, rows[k]);
+            surplus[k][UNSKILLED] = Math.min(off, hands[k][UNSKILLED]);
+            surplus[k][SKILLED] = Math.min(off - surplus[k][UNSKILLED], hands[k][SKILLED]);
+        }
+
+        private void letGo() {
+            int[][] left = new int[rows.length][];
+            for (int k = 0; k < rows.length; k++) left[k] = hands[k].clone();
+            openPosts = 0;
+            for (int posts : open) openPosts += posts;
+            for (int h = 0; h < handsOfHouse.length; h++) {
+                int place = land.houses.place[h];
+                if (!Abode.isWorks(land, place) || handsOfHouse[h] == 0) continue;
+                int k = local[land.places.row[place]];
+                if (surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(h, k, left[k]);
+            }
+        }
+
+        private void letGoFrom(int h, int k, int[] left) {
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                int skill = skill(land.people.stratum(i));
+                if (skill == NONE || skill == SPECIALIST) continue;
+                int candidates = left[skill]--;
+                if (surplus[k][skill] <= 0) continue;
+                if (!chosen(surplus[k][skill], candidates, Decision.LOSE_WORK, i)) continue;
+                surplus[k][skill]--;
+                hands[k][skill]--;
+                lose(h, i, skill);
+            }
+        }
+
+        /** Choosing so many out of so many, one after the other: each has the same chance and the number comes out. */
+        private boolean chosen(int wanted, int candidates, Decision decision, int i) {
+            if (wanted >= candidates) return true;
+            return chance.happens((double) wanted / candidates, decision, world.month, land.people.key[i]);
+        }
+
+        private void lose(int h, int i, int skill) {
+            if (--handsOfHouse[h] > 0 || openPosts == 0) {
+                land.people.stratum[i] = Stratum.MARGINAL.code();
+                if (handsOfHouse[h] == 0) land.houses.place[h] = Abode.only(land, Places.Kind.STREET);
+                return;
+            }
+            int to = chooseRow(i);
+            land.houses.place[h] = Abode.works(land, rows[to], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[i]));
+            take(h, i, to, skill == SKILLED);
+        }
+
+        private int chooseRow(int i) {
+            int at = chance.below(openPosts, Decision.CHOOSE_PLACE, world.month, land.people.key[i]);
+            for (int k = 0; ; k++) if ((at -= open[k]) < 0) return k;
+        }
+
+        private void take(int h, int i, int k, boolean withTrade) {
+            var b = world.branches;
+            Stratum s = hand(b.form(rows[k]), b.sector(rows[k]), withTrade);
+            boolean stays = withTrade && land.people.stratum(i) == Stratum.LABOUR_ARISTOCRAT && b.form(rows[k]) != Form.PETTY;
+            if (!stays) land.people.stratum[i] = s.code();
+            hands[k][skill(s)]++;
+            handsOfHouse[h]++;
+            open[k]--;
+            openPosts--;
+        }
+
+        /** Those who look for work, or those who stayed at home, in families that already live at works with open posts. */
+        private void hireFromFamilies(boolean unemployed) {
+            int[] candidates = new int[rows.length];
+            for (int h = 0; h < handsOfHouse.length; h++) {
+                int k = openRowOf(h);
+                if (k < 0) continue;
+                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (mayBeHired(i, unemployed)) candidates[k]++;
+            }
+            for (int h = 0; h < handsOfHouse.length; h++) {
+                int k = openRowOf(h);
+                if (k < 0) continue;
+                for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) {
+                    if (!mayBeHired(i, unemployed)) continue;
+                    double p = (double) open[k] / candidates[k];
+                    if (unemployed) candidates[k]--;
+                    else p = Math.min(p, norms.atHome());
+                    if (chance.happens(p, Decision.TAKE_WORK, world.month, land.people.key[i])) take(h, i, k, unemployed && hasTrade(i));
+                }
+            }
+        }
+
+        private int openRowOf(int h) {
+            int place = land.houses.place[h];
+            if (!Abode.isWorks(land, place)) return -1;
+            int k = local[land.places.row[place]];
+            return open[k] > 0 ? k : -1;
+        }
+
+        private boolean mayBeHired(int i, boolean unemployed) {
+            if (land.people.stratum[i] != (unemployed ? Stratum.MARGINAL : Stratum.DEPENDANT).code()) return false;
+            int age = land.people.age(i, world.month);
+            return age >= norms.youngest() && age <= norms.oldest();
+        }
+
+        private boolean hasTrade(int i) {
+            return land.people.isLiterate(i) && !land.people.isFemale(i) && land.people.age(i, world.month) >= 25
+                    && chance.happens(norms.keptTrade(), Decision.LEARN_A_TRADE, world.month, land.people.key[i]);
+        }
+
+        private void hireFromStreet() {
+            if (openPosts == 0) return;
+            int street = Abode.only(land, Places.Kind.STREET);
+            int looking = 0;
+            for (int h = 0; h < handsOfHouse.length; h++) if (land.houses.place[h] == street) looking += looking(h);
+            for (int h = 0; h < handsOfHouse.length && openPosts > 0; h++) {
+                if (land.houses.place[h] != street) continue;
+                int here = looking(h);
+                if (here == 0) continue;
+                boolean chosen = openPosts >= looking || chance.happens((double) openPosts / looking, Decision.TAKE_WORK, world.month,
+                        land.people.key[Abode.head(land, h)]);
+                looking -= here;
+                if (chosen) hireHouse(h);
+            }
+        }
+
+        private int looking(int h) {
+            int n = 0;
+            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (mayBeHired(i, true)) n++;
+            return n;
+        }
+
+        private void hireHouse(int h) {
+            int head = Abode.head(land, h);
+            int k = chooseRow(head);
+            land.houses.place[h] = Abode.works(land, rows[k], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[head]));
+            for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (mayBeHired(i, true)) take(h, i, k, hasTrade(i));
+        }
+
+        private void enter(int k, long wanted) {
+            var b = world.branches;
+            int row = rows[k];
+            b.unskilled[row] = (long) hands[k][UNSKILLED] * world.scale;
+            b.skilled[row] = (long) hands[k][SKILLED] * world.scale;
+            b.specialists[row] = (long) hands[k][SPECIALIST] * world.scale;
+            b.vacancies[row] = wanted - b.hands(row);
+        }
+    }
+}
