@@ -1,0 +1,51 @@
+package thermidor;
+
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Identity;
+import thermidor.record.Chronicle;
+import thermidor.world.World;
+
+/** Months pass: rules come into force, the society lives, the chronicle grows. */
+public final class History {
+    private final World world;
+    private final Timeline timeline;
+    private final Norms norms;
+    private final Chance chance;
+    private final Crew crew;
+    private final Audit audit;
+    private final Chronicle chronicle;
+
+    public History(World world, Timeline timeline, Norms norms, Chance chance, Crew crew, Audit audit, Chronicle chronicle) {
+        this.world = world;
+        this.timeline = timeline;
+        this.norms = norms;
+        this.chance = chance;
+        this.crew = crew;
+        this.audit = audit;
+        this.chronicle = chronicle;
+    }
+
+    /** Lives one month. */
+    public void next() {
+        var setting = new Setting(timeline.rules(world.month), timeline.outside(world.month), norms, chance, crew);
+        Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
+        if (audit == Audit.MONTHLY) check(Month.LAST, world);
+        chronicle.add(Observation.of(world, setting));
+        world.month++;
+    }
+
+    private static void check(Step step, World world) {
+        for (Identity identity : Books.identities(world)) {
+            if (identity.gap() != 0) throw new BooksDoNotBalance(step, identity, world.month);
+        }
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+}

@@ -1,0 +1,132 @@
+package thermidor;
+
+import static thermidor.Step.step;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import thermidor.economy.Abroad;
+import thermidor.economy.Capacity;
+import thermidor.economy.Collectivising;
+import thermidor.economy.Consumption;
+import thermidor.economy.Currency;
+import thermidor.economy.Division;
+import thermidor.economy.Enthusiasm;
+import thermidor.economy.Farming;
+import thermidor.economy.ForeignTrading;
+import thermidor.economy.Investment;
+import thermidor.economy.Orders;
+import thermidor.economy.Planning;
+import thermidor.economy.Prices;
+import thermidor.economy.Procurement;
+import thermidor.economy.Production;
+import thermidor.economy.Property;
+import thermidor.economy.Reports;
+import thermidor.economy.Supply;
+import thermidor.economy.Wages;
+import thermidor.polity.Apparatus;
+import thermidor.society.Ageing;
+import thermidor.society.Demography;
+import thermidor.society.Deportation;
+import thermidor.society.Joining;
+import thermidor.society.Migration;
+import thermidor.society.Schooling;
+import thermidor.society.Service;
+import thermidor.society.Standing;
+import thermidor.society.Work;
+import thermidor.world.World;
+
+/**
+ * One month of a society, top to bottom. Read this file first.
+ *
+ * <p>Opinion, organs, conflict and rule have no steps yet: control from below and decrees are inputs that the scenario dates.
+ */
+public final class Month {
+    public static final List<Step> STEPS = List.of(
+            step("the books are opened", (w, _) -> Books.open(w),
+                    "goods", "farms", "vital", "branches", "state", "product", "grossProduct"),
+
+            // The world
+            step("the world moves on, and war destroys", (w, s) -> Abroad.month(w, s.outside(), s.norms().abroad()),
+                    "state.worldFrontier", "branches.capital", "branches.destroyed", "farms"),
+            step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
+                    "branches.capital", "branches.cash", "state.treasury", "lands"),
+            step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),
+                    "lands", "farms.cash", "branches.cash", "state", "trade.marketPrice"),
+
+            // The plan
+            step("the planning office plans", (w, s) -> Planning.month(w, s.rules(), s.norms().planning(), s.norms().capacity()),
+                    "state", "branches.planned"),
+            step("orders are placed and posts offered", (w, s) -> Orders.month(w, s.rules(), s.norms().capacity(), s.norms().orders()),
+                    "goods.order", "goods.finalWanted", "branches.vacancies"),
+            step("people come to work", (w, s) -> Work.month(w, s.chance(), s.crew(), s.norms().work()),
+                    "lands", "branches", "farms.people", "farms.workers"),
+
+            // Production
+            step("works find out what they could make", (w, s) -> Capacity.month(w, s.rules(), s.outside(), s.norms().capacity()),
+                    "branches.capacity", "branches.byHands", "branches.effort"),
+            step("works produce", (w, s) -> Production.month(w, s.rules(), s.outside(), s.norms().production()),
+                    "branches", "goods"),
+            step("land and cattle follow their people", (w, s) -> Collectivising.month(w, s.rules().collectivisation(), s.norms().collectivising()),
+                    "state.collectivised", "state.pressureOnVillage", "farms"),
+            step("fields are sown and harvested, herds grow", (w, s) -> Farming.month(w, s.outside(), s.norms().farming()),
+                    "farms", "state.realHarvest"),
+            step("managers report", (w, s) -> Reports.month(w, s.rules(), s.norms().reports()),
+                    "branches.reported", "branches.hidden", "branches.plainPrice", "state.believedCapacity", "state.believedHarvest"),
+            step("the harvest is procured, taxed and sold", (w, s) -> Procurement.month(w, s.rules(), s.norms().procurement(), s.norms().farming()),
+                    "farms", "goods", "trade.procurementPrice", "trade.farmPrice", "state.treasury"),
+
+            // Division
+            step("goods are exported and imported", (w, s) -> ForeignTrading.month(w, s.rules(), s.outside(), s.norms().foreignTrading()),
+                    "goods", "state"),
+            step("new capital is put in place", (w, s) -> Investment.month(w, s.rules(), s.norms().investment()),
+                    "branches", "farms.machines", "goods", "state"),
+            step("the army is supplied, shelves are filled", (w, s) -> Supply.month(w, s.rules(), s.norms().supply()),
+                    "goods", "trade"),
+            step("wages and incomes are paid", (w, s) -> Wages.month(w, s.rules(), s.crew(), s.norms().wages()),
+                    "lands", "branches", "farms.cash", "state"),
+
+            // Consumption
+            step("people buy, queue and consume", (w, s) -> Consumption.month(w, s.rules(), s.outside(), s.crew(), s.norms().consumption()),
+                    "lands", "farms", "goods", "trade", "state.treasury"),
+            step("prices move", (w, s) -> Prices.month(w, s.rules(), s.norms().prices()),
+                    "trade.price", "trade.marketPrice"),
+            step("enthusiasm is spent and refilled", (w, s) -> Enthusiasm.month(w, s.rules(), s.norms().enthusiasm()),
+                    "state.enthusiasm"),
+            step("the apparatus wants posts and takes its share", (w, s) -> Apparatus.month(w, s.rules(), s.norms().apparatus()),
+                    "state.posts", "state.appropriation", "state.withheld"),
+
+            // Population
+            step("people are born and die", (w, s) -> Demography.month(w, s.rules(), s.outside(), s.chance(), s.crew(), s.norms().demography()),
+                    "lands", "vital"),
+            step("people come of age and grow old", (w, s) -> Ageing.month(w, s.chance(), s.crew(), s.norms().ageing()),
+                    "lands"),
+            step("people learn", (w, s) -> Schooling.month(w, s.rules(), s.chance(), s.crew(), s.norms().schooling()),
+                    "lands"),
+            step("people move", (w, s) -> Migration.month(w, s.rules(), s.chance(), s.crew(), s.norms().migration()),
+                    "lands", "vital", "branches.vacancies"),
+            step("soldiers are called up and sent home", (w, s) -> Service.month(w, s.rules(), s.chance(), s.crew(), s.norms().service()),
+                    "lands", "vital"),
+            step("people rise and fall", (w, s) -> Standing.month(w, s.rules(), s.chance(), s.crew(), s.norms().standing()),
+                    "lands"),
+            step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
+                    "lands", "vital"),
+            step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),
+                    "lands"),
+
+            // Accounts
+            step("everybody is in their place, the books are closed", (w, s) -> Division.close(w, s.crew()),
+                    "lands", "vital.alive", "state", "goods", "farms", "product", "grossProduct", "valueAdded"));
+
+    /** The step behind which the month's books are whole. */
+    static final Step LAST = STEPS.getLast();
+
+    private Month() {}
+
+    /** Lives one month. {@code after} looks at the world behind every step: the audit, a trace, or nobody. */
+    public static void run(World world, Setting setting, BiConsumer<Step, World> after) {
+        for (Step step : STEPS) {
+            step.process().run(world, setting);
+            after.accept(step, world);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package thermidor;
+
+import static thermidor.record.Observable.*;
+
+import java.util.Arrays;
+import thermidor.economy.Investment;
+import thermidor.economy.Procurement;
+import thermidor.record.Chronicle;
+import thermidor.record.Observable;
+import thermidor.rules.PlanForm;
+import thermidor.world.Basket;
+import thermidor.world.Branches;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Item;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/** Looks at the world behind a month and writes one row of the chronicle. It changes nothing. */
+final class Observation {
+    /** Kopecks of a million roubles. */
+    private static final double MILLION = 1e8;
+
+    private final World w;
+    private final double[] row = new double[Chronicle.WIDTH];
+
+    private Observation(World world) {
+        w = world;
+    }
+
+    static double[] of(World world, Setting setting) {
+        var o = new Observation(world);
+        o.people(setting);
+        o.output();
+        o.farms();
+        o.capital();
+        o.prices(setting);
+        o.consumption();
+        o.product(setting);
+        o.property();
+        o.plan(setting);
+        return o.row;
+    }
+
+    private void set(Observable o, double value) {
+        set(o, 0, value);
+    }
+
+    private void set(Observable o, int member, double value) {
+        row[Chronicle.cell(o, member)] = value;
+    }
+
+    private double sum(long[] values) {
+        return Arrays.stream(values).sum();
+    }
+
+    private void people(Setting setting) {
+        double all = 0;
+        double urban = 0;
+        double rural = 0;
+        double idle = 0;
+        double[] strata = new double[Stratum.COUNT];
+        for (int r = 0; r < Region.COUNT; r++) {
+            Land land = w.lands[r];
+            for (int i = 0; i < land.people.count; i++) {
+                strata[land.people.stratum[i]] += w.scale;
+                Places.Kind kind = land.places.kind(land.placeOf(i));
+                if (kind.isRural()) rural += w.scale;
+                else if (kind != Places.Kind.BARRACKS && kind != Places.Kind.CAMP) urban += w.scale;
+                if (land.people.stratum[i] == Stratum.MARGINAL.code() && !kind.isRural()) idle += w.scale;
+            }
+            all += w.vital.alive[r];
+            set(POPULATION_BY_REGION, r, w.vital.alive[r]);
+        }
+        double paid = 0;
+        double officials = 0;
+        for (Stratum s : Stratum.ALL) {
+            set(PERSONS, s.ordinal(), strata[s.ordinal()]);
+            if (s.isPaid() && s != Stratum.CADRE) paid += strata[s.ordinal()];
+            if (s.isOfficial()) officials += strata[s.ordinal()];
+        }
+        set(POPULATION, all);
+        set(URBAN_SHARE, urban / Math.max(1, urban + rural));
+        set(BIRTHS, sum(w.vital.births));
+        set(DEATHS, sum(w.vital.deaths));
+        set(HUNGER_DEATHS, Arrays.stream(w.vital.hungerDeaths).sum());
+        set(EPIDEMIC_DEATHS, Arrays.stream(w.vital.epidemicDeaths).sum());
+        set(WAR_DEATHS, sum(w.vital.warDeaths));
+        set(MIGRATION_TO_TOWN, sum(w.vital.toTown) - sum(w.vital.toVillage));
+        set(LITERACY, w.state.literacy);
+        set(WORKERS_AND_EMPLOYEES, paid);
+        set(UNEMPLOYED, idle);
+        set(SOLDIERS, strata[Stratum.SOLDIER.ordinal()] + strata[Stratum.CADRE.ordinal()]);
+        set(APPARATUS, officials);
+        set(APPARATUS_SHARE, officials / Math.max(1, all));
+        set(PRISONERS, strata[Stratum.PRISONER.ordinal()]);
+        set(CONTROL_FROM_BELOW, setting.rules().control().fromBelow());
+        set(GDP_PER_HEAD, Arrays.stream(w.valueAdded).sum() / 100 / Math.max(1, all) * w.dollarsPerRouble);
+    }
+
+    private void output() {
+        var g = w.goods;
+        var b = w.branches;
+        set(GDP, w.valueAdded[11] / MILLION);
+        double[] reported = new double[Sector.COUNT];
+        double large = 0;
+        double official = 0;
+        for (int i = 0; i < b.count; i++) {
+            reported[b.sector[i]] += b.reported[i] / MILLION;
+            if (!b.sector(i).isIndustry() || b.form(i) == Form.PETTY) continue;
+            large += b.output[i] / MILLION;
+            official += b.reported[i] / MILLION;
+        }
+        double industry = 0;
+        for (Sector s : Sector.ALL) {
+            int i = s.ordinal();
+            double made = g.made[i];
+            if (s == Sector.GRAIN) made = sum(w.farms.harvest);
+            if (s == Sector.LIVESTOCK) made = sum(w.farms.animal);
+            set(OUTPUT, i, made / MILLION);
+            set(OUTPUT_REPORTED, i, s.isFarming() ? made / MILLION : reported[i]);
+            set(OUTPUT_PLANNED, i, w.state.plannedOutput[i] / 12 / MILLION);
+            set(INPUT_SHORTAGE, i, w.goods.shortage[i]);
+            set(VALUATION, i, w.state.valuation[i]);
+            set(LABOUR_VALUE, i, w.state.labourValue[i]);
+            if (s.isIndustry()) industry += made / MILLION;
+        }
+        set(INDUSTRY, industry);
+        set(INDUSTRY_LARGE, large);
+        set(INDUSTRY_REPORTED, official);
+        set(STEEL, g.made[Sector.METALS.ordinal()] * w.steelTonnesPerKopeck / 1e6);
+        set(EXPORTS, sum(g.exported) / MILLION);
+        set(IMPORTS, sum(g.imported) / MILLION);
+        set(MACHINERY_IMPORTED, g.imported[Sector.MACHINERY.ordinal()] / MILLION);
+    }
+
+    private void farms() {
+        var f = w.farms;
+        double tonnes = w.grainTonnesPerKopeck / 1e6;
+        set(GRAIN_HARVEST, sum(f.harvest) * tonnes);
+        double believed = w.state.realHarvest > 0 ? w.state.believedHarvest / w.state.realHarvest : 1;
+        set(GRAIN_BELIEVED, sum(f.harvest) * tonnes * Math.max(1, believed));
+        set(GRAIN_PROCURED, sum(f.delivered) * tonnes);
+        set(GRAIN_EXPORTED, w.goods.exported[Sector.GRAIN.ordinal()] * tonnes);
+        set(SOWN_AREA, sum(f.sown) / 1e6);
+        set(HORSES, sum(f.horses) / 1e3);
+        set(HERD, sum(f.herd) / 1e3);
+        double land = 0;
+        double draught = 0;
+        for (int i = 0; i < Farms.COUNT; i++) {
+            land += f.land[i];
+            draught += f.land[i] * f.draught[i];
+            row[Chronicle.cell(HARVEST_BY_REGION, Farms.region(i))] += f.harvest[i] * tonnes;
+        }
+        set(DRAUGHT, land > 0 ? draught / land : 0);
+        set(COLLECTIVISED, Investment.meanCollectivised(w));
+    }
+
+    private void capital() {
+        var b = w.branches;
+        int now = Branches.vintage(thermidor.kernel.Calendar.year(w.month));
+        double capital = 0;
+        double age = 0;
+        double could = 0;
+        double made = 0;
+        double invested = sum(w.goods.invested);
+        double effort = 0;
+        double hands = 0;
+        double embodied = 0;
+        double industry = 0;
+        for (int i = 0; i < b.count; i++) {
+            for (int v = 0; v <= now; v++) {
+                capital += b.capital[i][v];
+                age += (double) b.capital[i][v] * (now - v);
+                if (!b.sector(i).isIndustry()) continue;
+                embodied += b.capital[i][v] * b.productivity[b.sector[i]][v];
+                industry += b.capital[i][v];
+            }
+            could += b.capacity[i];
+            made += b.output[i];
+            effort += b.effort[i] * b.hands(i);
+            hands += b.hands(i);
+        }
+        set(CAPITAL, capital / MILLION);
+        set(CAPITAL_AGE, capital > 0 ? age / capital : 0);
+        set(CAPITAL_USE, could > 0 ? made / could : 0);
+        set(INVESTMENT, invested / MILLION);
+        set(PRODUCTIVITY, industry > 0 ? embodied / industry : 1);
+        set(EFFORT, hands > 0 ? effort / hands : 1);
+        set(ENTHUSIASM, w.state.enthusiasm);
+    }
+
+    private void prices(Setting setting) {
+        for (int b = 0; b < Basket.COUNT; b++) {
+            set(PRICE, b, w.trade.price[b]);
+            set(MARKET_PRICE, b, w.trade.marketPrice[b]);
+            set(SHORTAGE, b, w.trade.shortage[b]);
+        }
+        set(MARKETS_SHORT, w.trade.marketsShort);
+        set(TERMS_OF_TRADE, Procurement.termsOfTrade(w, setting.rules()));
+        double money = sum(w.farms.cash) + sum(w.branches.cash);
+        for (Land land : w.lands) for (int h = 0; h < land.houses.count; h++) money += (double) land.houses.cash[h] * w.scale;
+        set(MONEY, money / MILLION);
+        set(WAGE, w.state.wage / 100);
+    }
+
+    private void consumption() {
+        double[] goods = new double[Stratum.COUNT];
+        double[] persons = new double[Stratum.COUNT];
+        double ruralGoods = 0;
+        double urbanGoods = 0;
+        double rural = 0;
+        double urban = 0;
+        double ruralFood = 0;
+        double urbanFood = 0;
+        var t = w.trade;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int s = 0; s < Stratum.COUNT; s++) {
+                goods[s] += t.consumed[r][s];
+                persons[s] += t.persons[r][s];
+            }
+            ruralGoods += t.consumedRural[r];
+            urbanGoods += t.consumedUrban[r];
+            rural += t.rural[r];
+            urban += t.urban[r];
+            ruralFood += t.nutritionRural[r] * t.rural[r];
+            urbanFood += t.nutritionUrban[r] * t.urban[r];
+            set(NUTRITION_BY_REGION, r, t.nutritionRural[r]);
+        }
+        for (int s = 0; s < Stratum.COUNT; s++) set(CONSUMPTION, s, persons[s] > 0 ? goods[s] / persons[s] / 100 : 0);
+        set(CONSUMPTION_PER_HEAD, (ruralGoods + urbanGoods) / Math.max(1, rural + urban) / 100);
+        set(CONSUMPTION_RURAL, ruralGoods / Math.max(1, rural) / 100);
+        set(CONSUMPTION_URBAN, urbanGoods / Math.max(1, urban) / 100);
+        set(NUTRITION_RURAL, ruralFood / Math.max(1, rural));
+        set(NUTRITION_URBAN, urbanFood / Math.max(1, urban));
+        set(INEQUALITY, gini(goods, persons));
+        double workers = urban > 0 ? urbanGoods / urban : 0;
+        set(REAL_WAGE, w.benchmarkWorkerConsumption > 0 ? workers / w.benchmarkWorkerConsumption : 0);
+    }
+
+    /** Between strata, by consumption a head. */
+    private static double gini(double[] goods, double[] persons) {
+        double all = Arrays.stream(persons).sum();
+        double total = Arrays.stream(goods).sum();
+        if (all <= 0 || total <= 0) return 0;
+        double difference = 0;
+        for (int i = 0; i < goods.length; i++) {
+            if (persons[i] <= 0) continue;
+            for (int j = 0; j < goods.length; j++) {
+                if (persons[j] > 0) difference += persons[i] * persons[j] * Math.abs(goods[i] / persons[i] - goods[j] / persons[j]);
+            }
+        }
+        return difference / (2 * all * total);
+    }
+
+    private void product(Setting setting) {
+        for (int item = 0; item < Item.COUNT; item++) set(PRODUCT, item, w.product[item] / MILLION);
+        set(GROSS_PRODUCT, w.grossProduct / MILLION);
+        double consumed = 0;
+        for (Item item : new Item[] {Item.ADMINISTRATION, Item.APPROPRIATION, Item.PROPERTY_INCOME, Item.SUPPORT, Item.CONSUMPTION_BY_WORK}) {
+            consumed += w.product[item.ordinal()];
+        }
+        set(APPROPRIATED_SHARE, consumed > 0 ? w.product[Item.APPROPRIATION.ordinal()] / consumed : 0);
+        double net = w.grossProduct - w.product[Item.INPUTS.ordinal()] - w.product[Item.REPLACEMENT.ordinal()];
+        double upkeep = w.product[Item.ADMINISTRATION.ordinal()] + w.product[Item.APPROPRIATION.ordinal()] + w.product[Item.WASTE.ordinal()];
+        set(UPKEEP_SHARE, net > 0 ? upkeep / net : 0);
+    }
+
+    /** Means of production by form: works at their capital, farms at land, cattle and machines in kopecks of 1928. */
+    private void property() {
+        double[] owned = new double[Form.COUNT];
+        var b = w.branches;
+        for (int i = 0; i < b.count; i++) owned[b.form[i]] += b.capital(i);
+        var f = w.farms;
+        for (int i = 0; i < Farms.COUNT; i++) {
+            owned[Farms.form(i).ordinal()] += f.land[i] * LAND + f.machines[i] + (f.horses[i] + f.herd[i]) * BEAST;
+        }
+        double all = Arrays.stream(owned).sum();
+        for (int form = 0; form < Form.COUNT; form++) set(PROPERTY, form, all > 0 ? owned[form] / all : 0);
+    }
+
+    /** [1928 kopeck] a hectare and a beast are counted at, in the index of property only (assumption: 60 and 70 roubles). */
+    private static final double LAND = 6000, BEAST = 7000;
+
+    private void plan(Setting setting) {
+        var b = w.branches;
+        boolean planned = !(setting.rules().plan() instanceof PlanForm.None);
+        set(PLAN_SOLVED, planned ? 1 : 0);
+        double asked = 0;
+        double reported = 0;
+        double made = 0;
+        double hidden = 0;
+        double capacity = 0;
+        for (int i = 0; i < b.count; i++) {
+            if (b.planned[i] <= 0) continue;
+            asked += b.planned[i];
+            made += b.output[i];
+            reported += b.reported[i] / b.plainPrice[i];
+            hidden += 0.3 * b.hidden[i] * b.capacity[i];
+            capacity += b.capacity[i];
+        }
+        set(PLAN_FULFILMENT_REPORTED, asked > 0 ? reported / asked : 0);
+        set(PLAN_FULFILMENT_REAL, asked > 0 ? made / asked : 0);
+        set(CAPACITY_HIDDEN, capacity > 0 ? hidden / capacity : 0);
+    }
+}

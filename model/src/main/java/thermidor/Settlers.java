@@ -1,0 +1,280 @@
+package thermidor;
+
+import static thermidor.Beginning.id;
+
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.world.Branches;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * Peoples a country at its start. Towns first: everybody who works somewhere gets a house there, then soldiers, prisoners and those
+ * without work; the villages hold the rest of the population, with the ages and sexes that are left.
+ */
+final class Settlers {
+    private static final int GROUPS = 17;
+    private static final int VILLAGE_PERSONS = 240, WORKS_PERSONS = 200, VILLAGE_HOUSE = 5;
+
+    private final World world;
+    private final Endowment e;
+    private final Beginning.Norms norms;
+    private final Chance chance;
+    /** Persons of the sample still to be placed, by age group and sex (0 men, 1 women). */
+    private final double[][] left = new double[GROUPS][2];
+    private final int[] townPlaces = new int[Region.COUNT];
+    private long serial;
+
+    Settlers(World world, Endowment e, Beginning.Norms norms, Chance chance) {
+        this.world = world;
+        this.e = e;
+        this.norms = norms;
+        this.chance = chance;
+    }
+
+    void settle() {
+        double population = e.national("population_november_1917") / world.scale;
+        for (int g = 0; g < GROUPS; g++) {
+            double share = e.cell("age", ageGroup(g), "share_of_population") * population;
+            double men = e.cell("age", ageGroup(g), "male_share");
+            left[g][0] = share * men;
+            left[g][1] = share * (1 - men);
+        }
+        for (int r = 0; r < Region.COUNT; r++) places(r);
+        workers();
+        others();
+        for (int r = 0; r < Region.COUNT; r++) families(r);
+        double[][] rural = {new double[GROUPS], new double[GROUPS]};
+        for (int g = 0; g < GROUPS; g++) for (int sex = 0; sex < 2; sex++) rural[sex][g] = Math.max(0, left[g][sex]);
+        for (int r = 0; r < Region.COUNT; r++) villages(r, population, rural);
+        for (Land land : world.lands) land.settle();
+        for (int r = 0; r < Region.COUNT; r++) count(r);
+    }
+
+    private static String ageGroup(int g) {
+        return g == 16 ? "80+" : g * 5 + "-" + (g * 5 + 4);
+    }
+
+    private double regionShare(int r) {
+        return e.cell("regions", id(Region.ALL[r]), "population_share");
+    }
+
+    private void places(int r) {
+        Land land = world.lands[r];
+        double persons = e.national("population_november_1917") * regionShare(r) / world.scale;
+        int villages = (int) Math.max(8, persons / VILLAGE_PERSONS);
+        for (int v = 0; v < villages; v++) land.places.add(Places.Kind.VILLAGE, Farms.row(r, Form.PETTY));
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) {
+            if (b.region[row] != r) continue;
+            double hands = 3 * e.national("employment_1913." + id(b.sector(row))) * e.cell("sector_region", id(b.sector(row)), id(Region.ALL[r])) / Form.COUNT;
+            int works = (int) Math.max(1, hands / world.scale / WORKS_PERSONS);
+            for (int k = 0; k < works; k++) land.places.add(Places.Kind.WORKS, row);
+        }
+        for (Places.Kind kind : new Places.Kind[] {Places.Kind.STREET, Places.Kind.BARRACKS, Places.Kind.CAMP}) land.places.add(kind, -1);
+    }
+
+    /** Everybody with an occupation in a sector, region by region and form by form; rounding is carried on, so that totals are right. */
+    private void workers() {
+        for (Stratum s : Stratum.ALL) {
+            for (Sector sector : Sector.ALL) {
+                double persons = e.cellOrZero("occupations", id(s), id(sector)) / world.scale;
+                if (persons <= 0 || sector.isFarming()) continue;
+                double carried = 0.5;
+                for (int r = 0; r < Region.COUNT; r++) {
+                    double here = persons * e.cellOrZero("sector_region", id(sector), id(Region.ALL[r]));
+                    if (here <= 0) continue;
+                    int[] rows = rows(sector, r);
+                    for (Form form : Form.ALL) {
+                        carried += here * formShare(s, sector, form);
+                        for (; carried >= 1; carried--) earner(r, s, placeOf(r, rows[form.ordinal()]));
+                    }
+                }
+            }
+        }
+    }
+
+    private int[] rows(Sector sector, int r) {
+        int[] rows = new int[Form.COUNT];
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) if (b.sector(row) == sector && b.region[row] == r) rows[b.form[row]] = row;
+        return rows;
+    }
+
+    /** Craftsmen work in craft; everybody else where the capital is. */
+    private double formShare(Stratum s, Sector sector, Form form) {
+        if (s != Stratum.ARTISAN) return e.cell("ownership", id(sector), id(form));
+        double petty = e.cell("ownership", id(sector), id(Form.PETTY));
+        double cooperative = e.cell("ownership", id(sector), id(Form.COOPERATIVE));
+        if (petty + cooperative == 0) return form == Form.PRIVATE ? 1 : 0;
+        return switch (form) {
+            case PETTY -> petty / (petty + cooperative);
+            case COOPERATIVE -> cooperative / (petty + cooperative);
+            default -> 0;
+        };
+    }
+
+    private int placeOf(int r, int row) {
+        Places places = world.lands[r].places;
+        int first = -1;
+        int n = 0;
+        for (int p = 0; p < places.count; p++) {
+            if (places.kind(p) != Places.Kind.WORKS || places.row[p] != row) continue;
+            if (first < 0) first = p;
+            n++;
+        }
+        return first + chance.below(n, Decision.FIRST_PLACE, world.month, serial);
+    }
+
+    /** Those without a sector: owners, students, people without work, soldiers, prisoners. */
+    private void others() {
+        for (Stratum s : new Stratum[] {Stratum.OWNER, Stratum.STUDENT, Stratum.MARGINAL, Stratum.CADRE, Stratum.SOLDIER, Stratum.PRISONER, Stratum.TRADER}) {
+            double persons = e.cellOrZero("occupations", id(s), "none") / world.scale;
+            double carried = 0.5;
+            for (int r = 0; r < Region.COUNT; r++) {
+                double share = s == Stratum.SOLDIER || s == Stratum.CADRE || s == Stratum.PRISONER ? regionShare(r) : urbanShare(r);
+                carried += persons * share;
+                Places.Kind kind = s == Stratum.SOLDIER || s == Stratum.CADRE ? Places.Kind.BARRACKS : s == Stratum.PRISONER ? Places.Kind.CAMP : Places.Kind.STREET;
+                for (; carried >= 1; carried--) earner(r, s, world.lands[r].places.only(kind));
+            }
+        }
+    }
+
+    /** A region's share of all town dwellers. */
+    private double urbanShare(int r) {
+        double all = 0;
+        for (int k = 0; k < Region.COUNT; k++) all += regionShare(k) * e.cell("regions", id(Region.ALL[k]), "urban_share");
+        return regionShare(r) * e.cell("regions", id(Region.ALL[r]), "urban_share") / all;
+    }
+
+    private void earner(int r, Stratum s, int place) {
+        Land land = world.lands[r];
+        long key = Chance.descend(world.month, ++serial);
+        boolean woman = s != Stratum.SOLDIER && s != Stratum.CADRE && chance.happens(s == Stratum.UNSKILLED_WORKER || s == Stratum.MARGINAL ? 0.35 : 0.22, Decision.FIRST_SEX, world.month, key);
+        int from = s == Stratum.SOLDIER ? 18 : s == Stratum.STUDENT ? 15 : 17;
+        int to = s == Stratum.SOLDIER ? 43 : s == Stratum.STUDENT ? 22 : 60;
+        int age = from + (int) ((to - from) * StrictMath.pow(chance.unit(Decision.FIRST_AGE, world.month, key), 1.35));
+        int house = land.houses.add(place, 0);
+        add(land, house, key, age, woman, s);
+    }
+
+    /** Town houses get their families: wives, children, the old, up to the number of people a region's towns have. */
+    private void families(int r) {
+        Land land = world.lands[r];
+        int earners = land.people.count;
+        double target = e.national("population_november_1917") * e.national("urban_share_1917") / world.scale * urbanShare(r);
+        int inTowns = 0;
+        int[] open = new int[earners];
+        int n = 0;
+        for (int i = 0; i < earners; i++) {
+            Places.Kind kind = land.places.kind(land.placeOf(i));
+            if (kind != Places.Kind.WORKS && kind != Places.Kind.STREET) continue;
+            inTowns++;
+            if (!chance.happens(norms.loneEarners(), Decision.FIRST_HOUSE, world.month, land.people.key[i])) open[n++] = land.people.house[i];
+        }
+        for (int k = 0; k < target - inTowns && n > 0; k++) {
+            long key = Chance.descend(world.month, ++serial);
+            double kind = chance.unit(Decision.FIRST_STRATUM, world.month, key);
+            double where = chance.unit(Decision.FIRST_AGE, world.month, key);
+            boolean child = kind < 0.62;
+            int age = child ? (int) (where * 16) : kind < 0.9 ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
+            boolean woman = child ? chance.happens(0.5, Decision.FIRST_SEX, world.month, key) : chance.happens(0.93, Decision.FIRST_SEX, world.month, key);
+            add(land, open[chance.below(n, Decision.FIRST_HOUSE, world.month, key)], key, age, woman, Stratum.DEPENDANT);
+        }
+    }
+
+    private void villages(int r, double population, double[][] rural) {
+        Land land = world.lands[r];
+        double target = population * regionShare(r) - land.people.count;
+        int persons = (int) Math.max(0, Math.round(target));
+        int houses = Math.max(1, persons / VILLAGE_HOUSE);
+        int villages = 0;
+        for (int p = 0; p < land.places.count; p++) if (land.places.kind(p) == Places.Kind.VILLAGE) villages++;
+        int firstHouse = land.houses.count;
+        double peasants = e.cell("strata", "poor_peasant", "persons") + e.cell("strata", "middle_peasant", "persons") + e.cell("strata", "rich_peasant", "persons");
+        double poor = e.cell("strata", "poor_peasant", "persons") / peasants;
+        double rich = e.cell("strata", "rich_peasant", "persons") / peasants;
+        for (int h = 0; h < houses; h++) land.houses.add((int) ((long) h * villages / houses), 0);
+        double all = 0;
+        for (double[] sex : rural) for (double g : sex) all += g;
+        for (int k = 0; k < persons; k++) {
+            long key = Chance.descend(world.month, ++serial);
+            int[] who = draw(rural, all, chance.unit(Decision.FIRST_AGE, world.month, key));
+            int age = who[0] * 5 + chance.below(5, Decision.FIRST_PLACE, world.month, key);
+            int house = k % houses;
+            double standing = (house * 0.6180339887498949) % 1;
+            Stratum ofHouse = standing < poor ? Stratum.POOR_PEASANT : standing < 1 - rich ? Stratum.MIDDLE_PEASANT : Stratum.RICH_PEASANT;
+            boolean works = age >= 14 && age < 62;
+            add(land, firstHouse + house, key, age, who[1] == 1, works ? ofHouse : Stratum.DEPENDANT);
+        }
+    }
+
+    private static int[] draw(double[][] weights, double all, double unit) {
+        double at = unit * all;
+        for (int g = 0; g < GROUPS; g++) {
+            for (int sex = 0; sex < 2; sex++) {
+                at -= weights[sex][g];
+                if (at < 0) return new int[] {g, sex};
+            }
+        }
+        return new int[] {4, 1};
+    }
+
+    private void add(Land land, int house, long key, int age, boolean woman, Stratum s) {
+        int months = chance.below(12, Decision.FIRST_AGE, world.month + 1, key);
+        int group = Math.min(GROUPS - 1, age / 5);
+        left[group][woman ? 1 : 0]--;
+        double reads = e.cell("schooling", ageGroup(group), woman ? "literate_women" : "literate_men") * e.national("literacy_multiple") * reading(s);
+        boolean literate = chance.happens(Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
+        boolean inTown = !land.places.isRural(land.houses.place[house]);
+        land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, inTown ? 2500 : 1000);
+    }
+
+    /** Those whose work needs reading can read; the mean of the villages is a little below that of their age. */
+    private static double reading(Stratum s) {
+        return switch (s) {
+            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, STUDENT -> 10;
+            case SKILLED_WORKER, LABOUR_ARISTOCRAT, TRADER, OWNER, CADRE -> 1.7;
+            default -> 0.9;
+        };
+    }
+
+    /** What the first month needs to know of who lives where. */
+    private void count(int r) {
+        Land land = world.lands[r];
+        var t = world.trade;
+        var f = world.farms;
+        for (int i = 0; i < land.people.count; i++) {
+            int place = land.placeOf(i);
+            t.persons[r][land.people.stratum[i]] += world.scale;
+            if (land.places.isRural(place)) {
+                t.rural[r] += world.scale;
+                f.people[land.places.row[place]] += world.scale;
+            } else {
+                t.urban[r] += world.scale;
+                countHand(land, i, place);
+            }
+        }
+        t.consumedRural[r] = t.rural[r] * 1000;
+        t.consumedUrban[r] = t.urban[r] * 2500;
+        world.vital.alive[r] = (long) land.people.count * world.scale;
+    }
+
+    private void countHand(Land land, int i, int place) {
+        int row = land.places.row[place];
+        if (row < 0) return;
+        Branches b = world.branches;
+        switch (land.people.stratum(i)) {
+            case UNSKILLED_WORKER -> b.unskilled[row] += world.scale;
+            case SKILLED_WORKER, LABOUR_ARISTOCRAT, ARTISAN, TRADER -> b.skilled[row] += world.scale;
+            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL -> b.specialists[row] += world.scale;
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package thermidor.economy;
+
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Outside;
+import thermidor.rules.Pay;
+import thermidor.rules.Rules;
+import thermidor.world.Branches;
+import thermidor.world.World;
+
+/**
+ * What works could make this month: with the capital they have, of all vintages, and with the hands that came and how they work.
+ *
+ * <p>Reads branches.capital [1928 kopeck], hands [person], trade.comfort [ratio]; writes branches.capacity, branches.byHands
+ * [1928 kopeck/month] and branches.effort [ratio].
+ */
+@From({"leontief-1941", "gregory-harrison-2005"})
+@Carries({"C64", "C65", "C67", "C75"})
+@Equation({
+    "capacity = (1 - front) * sum_v K_v / (12 k)",
+    "byHands = e * L * A / l,  A = mean of vintages' productivity",
+    "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)"})
+public final class Capacity {
+    /**
+     * Values, ranges and sources: parameters/economy/capacity.yaml.
+     *
+     * @param skill how much a skilled worker does, as a multiple of an unskilled one
+     * @param specialist the same of a specialist or official
+     * @param effort what effort is made of
+     */
+    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, Effort effort) {}
+
+    /**
+     * @param base effort of someone who has nothing, expects nothing and is paid as everybody
+     * @param comfort what is added when consumption is what one is used to
+     * @param enthusiasm what a full stock of enthusiasm adds
+     * @param pay what the best pay spread adds
+     * @param best the pay spread beyond which resentment wins
+     */
+    public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
+                         @In("log ratio") double best) {}
+
+    private Capacity() {}
+
+    public static void month(World world, Rules rules, Outside outside, Norms norms) {
+        var b = world.branches;
+        int year = Calendar.year(world.month);
+        for (int row = 0; row < b.count; row++) {
+            int s = b.sector[row];
+            double inPlace = 0;
+            double embodied = 0;
+            for (int v = 0; v <= Branches.vintage(year); v++) {
+                inPlace += b.capital[row][v];
+                embodied += b.capital[row][v] * b.productivity[s][v];
+            }
+            double open = 1 - outside.front()[b.region[row]];
+            b.capacity[row] = (long) (open * capacity(inPlace, world.technique.capital[s]));
+            b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), norms.effort());
+            double hands = b.unskilled[row] + norms.skill() * b.skilled[row] + norms.specialist() * b.specialists[row];
+            double productivity = inPlace > 0 ? embodied / inPlace : 1;
+            b.byHands[row] = (long) (open * byHands(hands, b.effort[row], productivity, world.technique.handsPerKopeck(s)));
+        }
+    }
+
+    /** [1928 kopeck/month] of output from capital [1928 kopeck] at a capital-output ratio [year]. */
+    static double capacity(double capital, double capitalOutputRatio) {
+        return capitalOutputRatio > 0 ? capital / (12 * capitalOutputRatio) : 0;
+    }
+
+    /** [1928 kopeck/month]. */
+    static double byHands(double hands, double effort, double productivity, double handsPerKopeck) {
+        return hands * effort * productivity / handsPerKopeck;
+    }
+
+    /** Rises with pay spread up to {@code best}, falls beyond: people work for a difference they find just. */
+    public static double effort(double comfort, double enthusiasm, Pay pay, Effort norms) {
+        double spread = pay.spread() * (0.5 + 0.5 * pay.piece());
+        double x = spread / norms.best();
+        return norms.base() + norms.comfort() * Math.min(1, comfort) + norms.enthusiasm() * enthusiasm + norms.pay() * x * (2 - x);
+    }
+
+    /** How much work the sectors' hands can be asked for; used where jobs are planned. */
+    static double handsFor(World world, int row, double output) {
+        int s = world.branches.sector[row];
+        return output * world.technique.handsPerKopeck(s) / Math.max(0.05, productivity(world.branches, row));
+    }
+
+    static double productivity(Branches b, int row) {
+        double inPlace = 0;
+        double embodied = 0;
+        for (int v = 0; v < Branches.VINTAGES; v++) {
+            inPlace += b.capital[row][v];
+            embodied += b.capital[row][v] * b.productivity[b.sector[row]][v];
+        }
+        return inPlace > 0 ? embodied / inPlace : 1;
+    }
+}

@@ -1,0 +1,119 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Share;
+import thermidor.rules.Collectivisation;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Region;
+import thermidor.world.World;
+
+/**
+ * The drive to collective farms and its undoing. Households join under pressure and leave where the law lets them; land, horses,
+ * cattle and grain follow their people. Those who are about to join slaughter.
+ *
+ * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage [share] and moves farms.land, horses, herd, barn
+ * between forms.
+ */
+@From({"davies-socialist-offensive-1980", "allen-2003"})
+@Carries({"C08", "C67", "C72"})
+@Equation({
+    "share' = share + speed * (0.15 + 0.85 * force) * max(0, target - share) - leave * share",
+    "pressure' = pressure + pace * (min(1, joined / usual * force) - pressure)",
+    "slaughtered by joiners = fear * force of their cattle"})
+public final class Collectivising {
+    /**
+     * Values, ranges and sources: parameters/economy/collectivising.yaml.
+     *
+     * @param slaughter share of their cattle that joiners slaughter when force is full
+     * @param horses the same of horses
+     * @param pace how fast pressure is felt and forgotten
+     * @param usual monthly joining at which pressure is full
+     */
+    public record Norms(@In("share") double slaughter, @In("share") double horses, @In("share/month") double pace,
+                        @In("share/month") double usual) {}
+
+    private Collectivising() {}
+
+    public static void month(World world, Collectivisation law, Norms norms) {
+        double joined = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            double share = world.state.collectivised[r];
+            double joins = joining(share, law);
+            world.state.collectivised[r] = Math.clamp(share + joins - law.leave() * share, 0, 1);
+            joined += joins / Region.COUNT;
+            followPeople(world, r, law.force(), norms);
+        }
+        double felt = Math.min(1, joined / norms.usual()) * law.force();
+        world.state.pressureOnVillage += norms.pace() * (felt - world.state.pressureOnVillage);
+    }
+
+    /** Share of all households that join in a month. */
+    static double joining(double share, Collectivisation law) {
+        return law.speed() * (0.15 + 0.85 * law.force()) * Math.max(0, law.target() - share);
+    }
+
+    private static void followPeople(World world, int r, double force, Norms norms) {
+        var f = world.farms;
+        int petty = Farms.row(r, Form.PETTY);
+        int collective = Farms.row(r, Form.COOPERATIVE);
+        double people = f.people[petty] + f.people[collective];
+        if (people <= 0) return;
+        double share = f.people[collective] / people;
+        double had = f.land[petty] + f.land[collective] > 0 ? f.land[collective] / (double) (f.land[petty] + f.land[collective]) : 0;
+        if (share == had) return;
+        int from = share > had ? petty : collective;
+        int to = share > had ? collective : petty;
+        double moved = Math.min(1, Math.abs(share - had) / Math.max(1e-9, share > had ? 1 - had : had));
+        if (from == petty) slaughter(f, petty, moved, force, norms);
+        moveAssets(f, from, to, moved);
+    }
+
+    private static void slaughter(Farms f, int row, double moved, double force, Norms norms) {
+        long cattle = (long) (f.herd[row] * moved * norms.slaughter() * force);
+        long horses = (long) (f.horses[row] * moved * norms.horses() * force);
+        f.herd[row] -= cattle;
+        f.herdSlaughtered[row] += cattle;
+        f.horses[row] -= horses;
+        f.horsesLost[row] += horses;
+    }
+
+    private static void moveAssets(Farms f, int from, int to, double share) {
+        long land = Share.of(f.land[from], share);
+        f.land[from] -= land;
+        f.land[to] += land;
+        long sown = Share.of(f.sown[from], share);
+        f.sown[from] -= sown;
+        f.sown[to] += sown;
+        long promised = Share.of(f.promised[from], share);
+        f.promised[from] -= promised;
+        f.promised[to] += promised;
+        long claimed = Share.of(f.claimed[from], share);
+        f.claimed[from] -= claimed;
+        f.claimed[to] += claimed;
+        long machines = Share.of(f.machines[from], share);
+        f.machines[from] -= machines;
+        f.machines[to] += machines;
+        long horses = Share.of(f.horses[from], share);
+        f.horses[from] -= horses;
+        f.horses[to] += horses;
+        f.horsesMoved[from] -= horses;
+        f.horsesMoved[to] += horses;
+        long herd = Share.of(f.herd[from], share);
+        f.herd[from] -= herd;
+        f.herd[to] += herd;
+        f.herdMoved[from] -= herd;
+        f.herdMoved[to] += herd;
+        long barn = Share.of(f.barn[from], share);
+        f.barn[from] -= barn;
+        f.barn[to] += barn;
+        f.barnMoved[from] -= barn;
+        f.barnMoved[to] += barn;
+        long cash = Share.of(f.cash[from], share);
+        f.cash[from] -= cash;
+        f.cash[to] += cash;
+    }
+}

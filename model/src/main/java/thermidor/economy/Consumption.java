@@ -1,0 +1,86 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Per;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * Houses eat what their farm serves and buy what they can pay and find: first in state trade, where goods are shared out when they
+ * do not suffice, then on the free market. Money that finds no goods stays in the purse. Officials draw on closed shops first.
+ *
+ * <p>Reads houses.income, trade.supply; writes houses.cash [kopeck], people.consumed, people.reference [1928 kopeck/month],
+ * people.health [percent], trade.wanted, trade.got, trade.consumed, goods.consumed [1928 kopeck] and state.treasury [kopeck].
+ */
+@From({"godley-lavoie-2006", "kornai-1980", "portes-winter-1980"})
+@Carries({"C05", "C06", "C11", "C14", "C21", "C66"})
+@Equation({
+    "spend = outOfIncome * income + outOfCash * cash",
+    "want_b = need_b, then share_b * (spend - cost of needs) / price_b",
+    "got_b = want_b * min(1, supply / demand), officials first; what money is left goes to the market",
+    "nutrition = sum_b calories_b * eaten_b;  health' = health + pace * (nutrition - health)",
+    "reference' = reference + (up or down) * (consumed - reference)"})
+public final class Consumption {
+    /** Values, ranges and sources: parameters/economy/consumption.yaml. */
+    public record Norms(@In("share") double outOfIncome, @In("share/month") double outOfCash,
+                        @Per(Basket.class) @In("1928 kopeck/person/month") double[] need,
+                        @Per(Basket.class) @In("share") double[] share, Body body, Habit habit,
+                        @In("share") double closedShops, @In("share/month") double retailSpoilage) {}
+
+    /**
+     * @param calories share of a day's need that a kopeck-1928 a month of a basket gives
+     * @param pace how fast the body follows what is eaten
+     */
+    public record Body(@Per(Basket.class) @In("share/1928 kopeck/person/month") double[] calories,
+                       @In("share/month") double pace, @In("1928 kopeck/person/month") double camp) {}
+
+    /** How fast people get used to more and to less. */
+    public record Habit(@In("share/month") double up, @In("share/month") double down) {}
+
+    static final int B = Basket.COUNT;
+
+    private Consumption() {}
+
+    public static void month(World world, Rules rules, Outside outside, Crew crew, Norms norms) {
+        Shelves shelves = new Shelves(world, rules, outside, norms);
+        crew.forEach(Region.COUNT, shelves::ask);
+        shelves.shareOut();
+        crew.forEach(Region.COUNT, shelves::serve);
+        shelves.close();
+    }
+
+    /** [kopeck/month] a house lays out. */
+    static long spend(long income, long cash, Norms norms) {
+        return Math.clamp((long) (norms.outOfIncome() * income + norms.outOfCash() * cash), 0, income + cash);
+    }
+
+    /** What a house of so many asks for with so much money: needs first, in the order of baskets, then by shares. */
+    static void want(double budget, int persons, double[] price, long[] eaten, double[] access, Norms norms, double[] want) {
+        double left = budget;
+        for (int b = 0; b < B; b++) {
+            double need = Math.max(0, norms.need()[b] * persons - eaten[b]);
+            want[b] = access[b] <= 0 ? 0 : Math.min(need, left / price[b]);
+            left -= want[b] * price[b];
+        }
+        if (left <= 0) return;
+        for (int b = 0; b < B; b++) want[b] += access[b] * norms.share()[b] * left / price[b];
+    }
+
+    /** What a person gets used to. */
+    static int habit(int reference, int consumed, Habit norms) {
+        double pace = consumed > reference ? norms.up() : norms.down();
+        return (int) Math.min(Short.MAX_VALUE, Math.round(reference + pace * (consumed - reference)));
+    }
+
+    static boolean isPrivileged(Stratum s) {
+        return s.isOfficial();
+    }
+}

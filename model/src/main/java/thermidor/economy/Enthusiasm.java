@@ -1,0 +1,39 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.PlanForm;
+import thermidor.rules.Rules;
+import thermidor.world.Region;
+import thermidor.world.World;
+
+/**
+ * A finite stock: mobilisation spends it, kept promises refill it slowly.
+ *
+ * <p>Reads trade.comfort [ratio]; writes state.enthusiasm [share].
+ */
+@From("l40")
+@Carries("C67")
+@Equation("E' = E - spend * tautness * E + refill * max(0, comfort - 1) * (1 - E) * control")
+public final class Enthusiasm {
+    /** Values, ranges and sources: parameters/economy/enthusiasm.yaml. */
+    public record Norms(@In("share/month") double spend, @In("share/month") double refill) {}
+
+    private Enthusiasm() {}
+
+    public static void month(World world, Rules rules, Norms norms) {
+        double tautness = switch (rules.plan()) {
+            case PlanForm.None() -> 0;
+            case PlanForm.Yearly(_, double t) -> t;
+            case PlanForm.FiveYear(_, double t) -> t;
+        };
+        double comfort = 0;
+        for (double region : world.trade.comfort) comfort += region / Region.COUNT;
+        double e = world.state.enthusiasm;
+        e -= norms.spend() * tautness * e;
+        e += norms.refill() * Math.max(0, comfort - 1) * (1 - e) * (0.25 + 0.75 * rules.control().fromBelow());
+        world.state.enthusiasm = Math.clamp(e, 0, 1);
+    }
+}

@@ -1,0 +1,182 @@
+package thermidor.economy;
+
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Share;
+import thermidor.rules.Outside;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.World;
+
+/**
+ * Fields and herds. In April households sow what land, draught power and seed allow and what the harvest is likely to leave them
+ * makes worth while; in August and September they bring in what the weather gives. Herds grow and are slaughtered; a farm that
+ * fears to lose its animals, or has nothing to feed them, slaughters more.
+ *
+ * <p>Reads farms.land [hectare], farms.kept [share]; writes farms.sown [hectare], farms.harvest, farms.animal, farms.barn,
+ * farms.table [1928 kopeck] and farms.horses, farms.herd [head].
+ */
+@From({"preobrazhensky-1926", "sah-stiglitz-1984"})
+@Carries({"C08", "C67", "C71"})
+@Equation({
+    "wanted = land * min(1, draught^draughtOnArea) * (1 - withdrawal * (1 - kept) * (1 - command))",
+    "promised = sown * yield * draught^draughtOnYield * organisation(form)",
+    "harvest = promised * weather * (1 - frontLoss * front)",
+    "births = herd * (birth + room * (1 - herd / pasture)) * fed;  slaughter = herd * offtake * (1 + distress + fear)"})
+public final class Farming {
+    /** Values, ranges and sources: parameters/economy/farming.yaml. */
+    public record Norms(Fields fields, Herds herds, Food food) {}
+
+    /**
+     * @param normalYield yield of an ordinary year relative to 1913, which was no ordinary year
+     * @param horsesPerHectare draught animals, young included, for a hectare at full sowing
+     * @param machineHorse machines that do the work of a draught animal
+     * @param withdrawal share of the area left unsown when a harvest leaves nothing to sell or to buy
+     * @param command how far a collective farm sows what it is told and not what it pays to sow
+     * @param collective yield of a collective farm relative to households with the same draught power
+     */
+    public record Fields(@In("ratio") double normalYield, @In("head/hectare") double horsesPerHectare,
+                         @In("1928 kopeck/head") double machineHorse, @In("exponent") double draughtOnArea,
+                         @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double command,
+                         @In("ratio") double collective, @In("share/year") double adjust, @In("share") double frontLoss,
+                         @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage) {}
+
+    public record Herds(@In("share/year") double birth, @In("share/year") double room, @In("share/year") double offtake,
+                        @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
+                        @In("ratio") double pasture, @In("1928 kopeck/head") double slaughterValue,
+                        @In("1928 kopeck/head/year") double product, @In("1928 kopeck/head/month") double fodder,
+                        @In("ratio") double distress, @In("ratio") double fear, @In("share") double fedLeast) {}
+
+    /**
+     * @param bread field crops eaten by a villager who has enough
+     * @param animal share of own animal products eaten where the rest can be sold
+     * @param reserve months of food kept beyond the next harvest
+     */
+    public record Food(@In("1928 kopeck/month") double bread, @In("share") double animal, @In("month") double reserve) {}
+
+    private Farming() {}
+
+    public static void month(World world, Outside outside, Norms norms) {
+        var f = world.farms;
+        int of = Calendar.ofYear(world.month);
+        for (int row = 0; row < Farms.COUNT; row++) {
+            f.harvest[row] = 0;
+            f.animal[row] = 0;
+            spoil(f, row, norms.fields());
+            draught(f, row, norms.fields());
+            if (of == Calendar.APRIL) sow(f, row, norms);
+            if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST ? 0.6 : 0.4, outside, norms.fields());
+            herds(world, row, norms);
+            serve(f, row, world.month, norms);
+        }
+        believeHarvest(world, of);
+    }
+
+    private static void spoil(Farms f, int row, Fields norms) {
+        long lost = Share.of(f.barn[row], norms.spoilage());
+        f.barn[row] -= lost;
+        f.barnLost[row] += lost;
+    }
+
+    private static void draught(Farms f, int row, Fields norms) {
+        double need = f.land[row] * norms.horsesPerHectare();
+        f.draught[row] = need > 0 ? (f.horses[row] + f.machines[row] / norms.machineHorse()) / need : 1;
+    }
+
+    private static void sow(Farms f, int row, Norms norms) {
+        if (f.land[row] == 0) {
+            f.sown[row] = 0;
+            f.promised[row] = 0;
+            return;
+        }
+        var fields = norms.fields();
+        double command = Farms.form(row) == Form.PETTY ? 0 : fields.command();
+        double wanted = f.land[row] * area(f.draught[row], f.kept[row], command, fields);
+        double sown = f.sown[row] + fields.adjust() * (wanted - f.sown[row]);
+        long seedAtHand = Share.of(f.barn[row], fields.seedKept());
+        f.sown[row] = (long) Math.max(0, Math.min(Math.min(f.land[row], sown), seedAtHand / fields.seed()));
+        long seed = Math.min(f.barn[row], (long) (f.sown[row] * fields.seed()));
+        f.barn[row] -= seed;
+        f.seed[row] += seed;
+        double draught = StrictMath.pow(Math.min(1.3, f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
+        double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective();
+        f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised);
+    }
+
+    /** Share of the land that is worth sowing. */
+    static double area(double draught, double kept, double command, Fields norms) {
+        double able = Math.min(1, StrictMath.pow(Math.max(0, draught), norms.draughtOnArea()));
+        return able * (1 - norms.withdrawal() * (1 - Math.clamp(kept, 0, 1)) * (1 - command));
+    }
+
+    private static void harvest(Farms f, int row, double part, Outside outside, Fields norms) {
+        int r = Farms.region(row);
+        f.harvest[row] = (long) (f.promised[row] * part * outside.weather()[r] * (1 - norms.frontLoss() * outside.front()[r]));
+        f.barn[row] += f.harvest[row];
+    }
+
+    private static void herds(World world, int row, Norms norms) {
+        var f = world.farms;
+        var h = norms.herds();
+        double wanted = (f.herd[row] + f.horses[row]) * h.fodder();
+        double spare = Math.max(0, f.barn[row] - need(f, row, world.month, norms)) / 6.0;
+        long fodder = (long) Math.min(wanted, spare);
+        f.barn[row] -= fodder;
+        f.fodder[row] = fodder;
+        double fed = h.fedLeast() + (1 - h.fedLeast()) * (wanted > 0 ? fodder / wanted : 1);
+        double pasture = f.land[row] * h.pasture();
+        double crowded = pasture > 0 ? f.herd[row] / pasture : 1;
+        f.herdBorn[row] = (long) (f.herd[row] * Math.max(0, h.birth() + h.room() * (1 - crowded)) * fed / 12);
+        double hungry = Math.max(0, 1 - f.ration[row]);
+        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * world.state.pressureOnVillage;
+        f.herdSlaughtered[row] = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
+        long died = (long) (f.herd[row] * h.loss() * (2 - fed) / 12);
+        f.herdLost[row] += Math.min(died, f.herd[row] - f.herdSlaughtered[row]);
+        f.herd[row] += f.herdBorn[row] - f.herdSlaughtered[row] - Math.min(died, f.herd[row] - f.herdSlaughtered[row]);
+        double places = Math.max(1, f.land[row] * norms.fields().horsesPerHectare());
+        f.horsesBorn[row] = (long) (f.horses[row] * Math.max(0, h.horseBirth() + h.room() * (1 - f.horses[row] / places)) * fed / 12);
+        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.offtake() * (h.distress() * hungry + h.fear() * world.state.pressureOnVillage) / 3) / 12);
+        horsesDied = Math.min(horsesDied, f.horses[row]);
+        f.horses[row] += f.horsesBorn[row] - horsesDied;
+        f.horsesLost[row] += horsesDied;
+        f.animal[row] = (long) (f.herdSlaughtered[row] * h.slaughterValue() + f.herd[row] * h.product() / 12 * fed);
+    }
+
+    /** Seed and food to the next harvest, and a reserve. */
+    static double need(Farms f, int row, int month, Norms norms) {
+        int toGo = monthsToHarvest(month);
+        double seed = sowingAhead(month) ? f.sown[row] * norms.fields().seed() : 0;
+        double reserve = sowingAhead(month) ? norms.food().reserve() : 0;
+        return seed + f.people[row] * norms.food().bread() * (toGo + reserve);
+    }
+
+    static int monthsToHarvest(int month) {
+        int of = Calendar.ofYear(month);
+        return of < Calendar.AUGUST ? Calendar.AUGUST - of : Calendar.AUGUST + 12 - of;
+    }
+
+    private static boolean sowingAhead(int month) {
+        int of = Calendar.ofYear(month);
+        return of < Calendar.APRIL || of >= Calendar.AUGUST;
+    }
+
+    /** What may be eaten this month: enough if the barn lasts to the next harvest with seed kept, an even part of it if not. */
+    private static void serve(Farms f, int row, int month, Norms norms) {
+        double wanted = f.people[row] * norms.food().bread();
+        double seed = sowingAhead(month) ? f.sown[row] * norms.fields().seed() * norms.fields().seedKept() : 0;
+        double lasting = Math.max(0, f.barn[row] - seed) / monthsToHarvest(month);
+        f.table[row] = (long) Math.min(Math.min(wanted, lasting), f.barn[row]);
+        f.animalTable[row] = Share.of(f.animal[row], norms.food().animal());
+        f.ration[row] = wanted > 0 ? f.table[row] / wanted : 1;
+    }
+
+    /** The agricultural year begins in August; what the centre believes is set by {@link Reports}. */
+    private static void believeHarvest(World world, int of) {
+        if (of == Calendar.AUGUST) world.state.realHarvest = 0;
+        for (int row = 0; row < Farms.COUNT; row++) world.state.realHarvest += world.farms.harvest[row];
+    }
+
+}

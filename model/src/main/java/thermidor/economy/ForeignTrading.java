@@ -1,0 +1,100 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.ForeignTrade;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * Exports earn, imports cost. Under the monopoly the state sells what it can spare, grain first, and buys machinery and what works
+ * lack; without it traders bring what is cheaper abroad.
+ *
+ * <p>Reads goods.depot [1928 kopeck], goods.shortage [share]; writes goods.exported, goods.imported, state.reserves [1928 kopeck].
+ */
+@From("prokopovich")
+@Carries({"C68", "C69"})
+@Equation({
+    "export_s = min(part * depot_s, openness * benchmark_s * output_s / normal_s);  grain: rule * depot / months to harvest",
+    "imports = earnings + credit, in proportion to benchmark_s * (1 + lack * shortage_s), machinery first by command",
+    "reserves' = reserves + exports * export price + credit - imports * import price"})
+public final class ForeignTrading {
+    /**
+     * Values, ranges and sources: parameters/economy/foreignTrading.yaml.
+     *
+     * @param part most of a depot that may be exported in a month
+     * @param lack weight of shortage in what is bought
+     * @param machinery weight of machinery when the plan commands, relative to the benchmark's pattern
+     * @param reserve months of imports kept in reserve
+     */
+    public record Norms(@In("share/month") double part, @In("ratio") double lack, @In("ratio") double machinery, @In("month") double reserve) {}
+
+    private static final int N = Sector.COUNT, GRAIN = Sector.GRAIN.ordinal();
+
+    private ForeignTrading() {}
+
+    public static void month(World world, Rules rules, Outside outside, Norms norms) {
+        var st = world.state;
+        st.reservesAtOpening = st.reserves;
+        st.exportEarnings = export(world, rules, outside, norms);
+        st.credit = (long) (outside.credit() * 1e8 / 12);
+        st.reserves += st.exportEarnings + st.credit;
+        st.importCost = buy(world, rules, outside, norms);
+        st.reserves -= st.importCost;
+    }
+
+    private static long export(World world, Rules rules, Outside outside, Norms norms) {
+        var g = world.goods;
+        double openness = rules.foreignTrade().openness();
+        long earnings = 0;
+        for (int s = 0; s < N; s++) {
+            double made = s == GRAIN || s == Sector.LIVESTOCK.ordinal() ? g.delivered[s] * 3.0 : g.made[s];
+            double usual = world.technique.exports[s] * openness * Math.min(2, made / Math.max(1, world.technique.normal[s]));
+            double most = s == GRAIN ? rules.foreignTrade().grain() * g.depot[s] / Farming.monthsToHarvest(world.month) : Math.min(usual, norms.part() * g.depot[s]);
+            long quantity = Math.min(g.depot[s], (long) (s == GRAIN ? Math.min(most, 6 * openness * world.technique.exports[s]) : most));
+            if (Sector.ALL[s].perishesAtOnce()) quantity = 0;
+            g.depot[s] -= quantity;
+            g.exported[s] = quantity;
+            earnings += (long) (quantity * outside.exportPrice());
+        }
+        return earnings;
+    }
+
+    private static long buy(World world, Rules rules, Outside outside, Norms norms) {
+        var g = world.goods;
+        double usual = 0;
+        for (int s = 0; s < N; s++) usual += Sector.ALL[s].perishesAtOnce() ? 0 : world.technique.imports[s];
+        double spare = world.state.reserves - norms.reserve() * usual * rules.foreignTrade().openness();
+        double budget = Math.clamp(spare, 0, Math.max(0, 2 * usual * rules.foreignTrade().openness()) * outside.importPrice());
+        double[] weight = weights(world, rules, norms);
+        double all = 0;
+        for (double w : weight) all += w;
+        long cost = 0;
+        for (int s = 0; s < N; s++) {
+            long quantity = all > 0 ? (long) (budget * weight[s] / all / outside.importPrice()) : 0;
+            g.imported[s] = quantity;
+            g.depot[s] += quantity;
+            cost += (long) (quantity * outside.importPrice());
+        }
+        return cost;
+    }
+
+    private static double[] weights(World world, Rules rules, Norms norms) {
+        double[] weight = new double[N];
+        boolean monopoly = rules.foreignTrade().form() == ForeignTrade.Form.MONOPOLY;
+        double command = Orders.softness(rules.plan());
+        for (int s = 0; s < N; s++) {
+            if (Sector.ALL[s].perishesAtOnce()) continue;
+            double behind = Math.max(0, 1 - world.state.frontier[s] / world.state.worldFrontier[s]);
+            double favour = monopoly ? 1 + norms.lack() * world.goods.shortage[s] : 1 + behind;
+            if (monopoly && s == Sector.MACHINERY.ordinal()) favour *= 1 + norms.machinery() * command;
+            if (monopoly && Sector.ALL[s].department == Sector.Department.II && command > 0.5) favour *= 0.4;
+            weight[s] = world.technique.imports[s] * favour;
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,179 @@
+package thermidor.economy;
+
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Per;
+import thermidor.kernel.Share;
+import thermidor.rules.Rules;
+import thermidor.world.Branches;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * New capital is put in place, as far as machinery and building allow, and worn-out vintages are scrapped together at the end of
+ * their life. What is installed now works at the home frontier, which follows the world's the faster the more machinery is imported
+ * and the more people read.
+ *
+ * <p>Reads goods.depot, state.investmentWanted [1928 kopeck]; writes branches.capital, goods.invested, branches.productivity,
+ * state.frontier [ratio].
+ */
+@From({"feldman-1928", "domar-1953", "allen-2003"})
+@Carries({"C15", "C64", "C65", "C68"})
+@Equation({
+    "wanted = (1 - command) * accumulation * GDP + command * plan",
+    "installed_b = wanted_b * min(1, machinery / machinery wanted, building / building wanted)",
+    "K_v is scrapped at age life(sector)",
+    "frontier' = frontier + catchUp * (imported share + literacy) * (world - frontier)"})
+public final class Investment {
+    /**
+     * Values, ranges and sources: parameters/economy/investment.yaml.
+     *
+     * @param life years a vintage serves
+     * @param catchUp share of the distance to the world frontier closed in a year with all machinery imported by readers
+     * @param machinery share of the machinery in depots that may be installed in a month
+     * @param farms machines for farms, of all new machinery, once all farms are collective; a fifth of it before
+     * @param towards how strongly investment goes where capital is used to the full or its goods are missing
+     */
+    public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share") double machinery,
+                        @In("share") double farms, @In("ratio") double towards, @In("year") double farmMachineLife) {}
+
+    private static final int N = Sector.COUNT, MACHINERY = Sector.MACHINERY.ordinal(), CONSTRUCTION = Sector.CONSTRUCTION.ordinal();
+
+    private Investment() {}
+
+    public static void month(World world, Rules rules, Norms norms) {
+        advanceFrontier(world, norms);
+        world.state.investmentWanted = wanted(world, rules);
+        if (Calendar.ofYear(world.month) == Calendar.JANUARY) scrap(world, norms);
+        equipFarms(world, norms);
+        install(world, rules, norms);
+    }
+
+    private static double wanted(World world, Rules rules) {
+        double product = 0;
+        for (double month : world.valueAdded) product += month / 12;
+        double bySavings = rules.budget().accumulation() * product;
+        double planned = 0;
+        for (double sector : world.state.plannedInvestment) planned += sector / 12;
+        double command = world.state.planInForce ? Orders.softness(rules.plan()) : 0;
+        return (1 - command) * bySavings + command * planned;
+    }
+
+    private static void advanceFrontier(World world, Norms norms) {
+        var st = world.state;
+        double made = world.goods.made[MACHINERY] + world.goods.imported[MACHINERY];
+        double imported = made > 0 ? world.goods.imported[MACHINERY] / made : 0;
+        int v = Branches.vintage(Calendar.year(world.month));
+        for (int s = 0; s < N; s++) {
+            double gap = Math.max(0, st.worldFrontier[s] - st.frontier[s]);
+            st.frontier[s] += norms.catchUp() / 12 * (imported + st.literacy) * gap;
+            world.branches.productivity[s][v] = st.frontier[s];
+        }
+    }
+
+    /** One-hoss-shay: a vintage serves in full until its last year. */
+    private static void scrap(World world, Norms norms) {
+        var b = world.branches;
+        int year = Calendar.year(world.month);
+        for (int row = 0; row < b.count; row++) {
+            int last = year - (int) Math.round(norms.life()[b.sector[row]]) - Branches.FIRST_VINTAGE;
+            for (int v = 0; v <= Math.min(last, Branches.VINTAGES - 1); v++) {
+                b.scrapped[row] += b.capital[row][v];
+                b.capital[row][v] = 0;
+            }
+        }
+    }
+
+    private static void equipFarms(World world, Norms norms) {
+        var f = world.farms;
+        long machines = (long) (world.goods.depot[MACHINERY] * norms.machinery() * norms.farms() * (0.2 + 0.8 * meanCollectivised(world)));
+        double[] land = new double[Farms.COUNT];
+        for (int row = 0; row < Farms.COUNT; row++) {
+            f.machines[row] -= (long) (f.machines[row] / (12 * norms.farmMachineLife()));
+            land[row] = f.land[row] * (Farms.form(row) == Form.PETTY ? 0.2 : 1);
+        }
+        long[] parts = new long[Farms.COUNT];
+        long given = Share.out(machines, land, parts);
+        for (int row = 0; row < Farms.COUNT; row++) f.machines[row] += parts[row];
+        world.goods.depot[MACHINERY] -= given;
+        world.goods.invested[MACHINERY] += given;
+    }
+
+    /** Share of the people of farms who live on collective ones. */
+    public static double meanCollectivised(World world) {
+        double people = 0;
+        double collective = 0;
+        for (int row = 0; row < Farms.COUNT; row++) {
+            people += world.farms.people[row];
+            if (Farms.form(row) == Form.COOPERATIVE) collective += world.farms.people[row];
+        }
+        return people > 0 ? collective / people : 0;
+    }
+
+    private static void install(World world, Rules rules, Norms norms) {
+        var b = world.branches;
+        double[] ask = shares(world, rules, norms);
+        double machinery = 0;
+        double building = 0;
+        for (int row = 0; row < b.count; row++) {
+            ask[row] *= world.state.investmentWanted;
+            double share = world.technique.machineryShare[b.sector[row]];
+            machinery += ask[row] * share;
+            building += ask[row] * (1 - share);
+        }
+        double even = Math.min(1, Math.min(ratio(world.goods.depot[MACHINERY] * norms.machinery(), machinery),
+                ratio(world.goods.depot[CONSTRUCTION], building)));
+        world.goods.finalWanted[MACHINERY] += machinery;
+        world.goods.finalWanted[CONSTRUCTION] += building;
+        int v = Branches.vintage(Calendar.year(world.month));
+        for (int row = 0; row < b.count; row++) {
+            double share = world.technique.machineryShare[b.sector[row]];
+            b.toInvest[row] = (long) ask[row];
+            long machines = (long) (ask[row] * even * share);
+            long buildings = (long) (ask[row] * even * (1 - share));
+            b.capital[row][v] += machines + buildings;
+            b.invested[row] = machines + buildings;
+            world.goods.depot[MACHINERY] -= machines;
+            world.goods.depot[CONSTRUCTION] -= buildings;
+            world.goods.invested[MACHINERY] += machines;
+            world.goods.invested[CONSTRUCTION] += buildings;
+        }
+    }
+
+    private static double ratio(double have, double want) {
+        return want > 0 ? have / want : 1;
+    }
+
+    /** Each row's part of all investment: the plan's sectors for what is commanded, else where capital is short. */
+    private static double[] shares(World world, Rules rules, Norms norms) {
+        var b = world.branches;
+        double[] free = new double[b.count];
+        double[] bySector = new double[N];
+        double all = 0;
+        for (int row = 0; row < b.count; row++) {
+            double capital = b.capital(row);
+            if (capital <= 0) continue;
+            double use = b.capacity[row] > 0 ? b.output[row] / (double) b.capacity[row] : 0;
+            double lack = world.goods.shortage[b.sector[row]];
+            free[row] = capital / norms.life()[b.sector[row]] * Math.max(0.1, 1 + norms.towards() * (use - 0.7 + lack));
+            all += free[row];
+            if (b.form(row) == Form.STATE) bySector[b.sector[row]] += capital;
+        }
+        double command = world.state.planInForce ? Orders.softness(rules.plan()) : 0;
+        double planned = 0;
+        for (double sector : world.state.plannedInvestment) planned += sector;
+        if (planned <= 0) command = 0;
+        double[] share = new double[b.count];
+        for (int row = 0; row < b.count; row++) {
+            int s = b.sector[row];
+            double own = b.form(row) == Form.STATE && bySector[s] > 0 ? b.capital(row) / bySector[s] : 0;
+            share[row] = (all > 0 ? (1 - command) * free[row] / all : 0) + (planned > 0 ? command * own * world.state.plannedInvestment[s] / planned : 0);
+        }
+        return share;
+    }
+}

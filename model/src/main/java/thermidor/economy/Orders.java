@@ -1,0 +1,97 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.ForeignTrade;
+import thermidor.rules.PlanForm;
+import thermidor.rules.Rules;
+import thermidor.world.Form;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * Orders are placed and jobs offered. Goods that keep are ordered until the depots are full; what does not keep is ordered as it was
+ * asked for last month. Works want the hands their orders need; under soft budgets they hoard, under hard ones they dismiss.
+ *
+ * <p>Reads goods.depot, goods.asked, goods.finalWanted [1928 kopeck]; writes goods.order [share] and branches.vacancies [person].
+ */
+@From({"kornai-1980", "allen-2003"})
+@Carries({"C06", "C69"})
+@Equation({
+    "order = clamp(2 - stock / full, least, 1);  what does not keep: (asked + wanted) * (1 + slack) / capacity",
+    "wanted hands = l * target / (A * e) * (1 + hoarding * command)"})
+public final class Orders {
+    /**
+     * Values, ranges and sources: parameters/economy/orders.yaml.
+     *
+     * @param full months of normal output at which a depot is full
+     * @param least the least share of capacity that is ordered
+     * @param slack what is ordered above last month's use
+     * @param hoarding hands wanted beyond need when rescue is certain
+     * @param dismiss share of surplus hands dismissed in a month under a hard budget
+     * @param exposed share of a sector's market that free imports can take when home productivity is nothing
+     */
+    public record Norms(@In("month") double full, @In("share") double least, @In("share") double slack, @In("share") double hoarding,
+                        @In("share/month") double dismiss, @In("share") double exposed) {}
+
+    private static final int N = Sector.COUNT;
+
+    private Orders() {}
+
+    public static void month(World world, Rules rules, Capacity.Norms capacity, Norms norms) {
+        double[] could = new double[N];
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) could[b.sector[row]] += b.capacity[row];
+        for (int s = 0; s < N; s++) world.goods.order[s] = order(world, s, could[s], norms) * (1 - displaced(world, rules, s, norms));
+        for (int row = 0; row < b.count; row++) b.vacancies[row] = vacancies(world, row, rules.plan(), capacity, norms);
+        java.util.Arrays.fill(world.goods.finalWanted, 0);
+    }
+
+    private static double order(World world, int s, double could, Norms norms) {
+        var g = world.goods;
+        if (Sector.ALL[s] == Sector.SERVICES) return 1;
+        if (!Sector.ALL[s].perishesAtOnce()) {
+            double full = norms.full() * world.technique.normal[s];
+            return Math.clamp(2 - g.depot[s] / full, norms.least(), 1);
+        }
+        if (could <= 0) return 1;
+        return Math.clamp((g.asked[s] + g.finalWanted[s]) * (1 + norms.slack()) / could, 0.05, 1);
+    }
+
+    /** Without the monopoly of foreign trade, cheaper goods from abroad take the place of home ones. */
+    private static double displaced(World world, Rules rules, int s, Norms norms) {
+        if (rules.foreignTrade().form() == ForeignTrade.Form.MONOPOLY || Sector.ALL[s].perishesAtOnce()) return 0;
+        double behind = Math.max(0, 1 - world.state.frontier[s] / world.state.worldFrontier[s]);
+        return rules.foreignTrade().openness() * norms.exposed() * behind;
+    }
+
+    /** Open posts of a row, or hands too many where it may dismiss. */
+    private static long vacancies(World world, int row, PlanForm plan, Capacity.Norms capacity, Norms norms) {
+        var b = world.branches;
+        double effective = b.unskilled[row] + capacity.skill() * b.skilled[row] + capacity.specialist() * b.specialists[row];
+        double wanted = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]);
+        double soft = b.form(row) == Form.STATE ? softness(plan) : 0;
+        double missing = wanted * (1 + norms.hoarding() * soft) - effective;
+        double perHead = b.hands(row) > 0 ? effective / b.hands(row) : 1.2;
+        if (missing >= 0) return (long) (missing / perHead);
+        return (long) (missing * (1 - soft) * norms.dismiss() / perHead);
+    }
+
+    /** What a row means to make: its plan if that is more, never more than its capital can. */
+    private static double target(World world, int row) {
+        var b = world.branches;
+        double ordered = b.capacity[row] * world.goods.order[b.sector[row]];
+        return Math.min(b.capacity[row], Math.max(ordered, world.state.planInForce ? b.planned[row] : 0));
+    }
+
+    /** How sure a state enterprise is of rescue: planned quantities come before money. */
+    static double softness(PlanForm plan) {
+        return switch (plan) {
+            case PlanForm.None() -> 0.3;
+            case PlanForm.Yearly(double command, _) -> command;
+            case PlanForm.FiveYear(double command, _) -> command;
+        };
+    }
+}

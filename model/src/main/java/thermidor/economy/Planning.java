@@ -1,0 +1,317 @@
+package thermidor.economy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.planning.Objective;
+import thermidor.planning.Objective.DiminishingUtility.Step;
+import thermidor.planning.Outcome;
+import thermidor.planning.Plan;
+import thermidor.planning.PlanProblem;
+import thermidor.planning.Yearly;
+import thermidor.rules.PlanForm;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.Form;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * The planning office. In January it plans the year for every sector, region and form that reports to it; when a five-year plan comes into
+ * force, and every fifth year, it first plans five years of sectors. It knows what was reported, and it weighs ends as those weigh them who
+ * decide: with control from below as the people would, without it as the apparatus would.
+ *
+ * <p>Reads state.believedCapacity [1928 kopeck/month]; writes branches.planned [1928 kopeck/month], state.plannedOutput,
+ * state.plannedInvestment [1928 kopeck/year], state.valuation, state.labourValue.
+ */
+@From({"kantorovich-1939", "leontief-1941", "l40"})
+@Carries({"C06", "C15", "C66", "C73", "C74"})
+@Equation({
+    "max sum_y discount^y (w_C u(C_y) + w_I u(I_y) + w_D u(D_y)) + worth of capital at the end",
+    "per good: made + imported + stock >= A x + basket * C + new capital * I + arms * D",
+    "per row: x <= believed capacity;  per region: l x <= hands",
+    "w_I = growth0 + growth1 * (1 - control);  w_C = people0 + people1 * control"})
+public final class Planning {
+    /** Values, ranges and sources: parameters/economy/planning.yaml. */
+    public record Norms(Weights weights, @In("share") double newHands, @In("share/year") double newHandsAhead, @In("ratio") double most,
+                        @In("share") double discount) {}
+
+    /** Of consumption, of growth and of defence: what all rulers weigh, and what is added by control from below or by its absence. */
+    public record Weights(@In("weight") double people, @In("weight") double peopleByControl, @In("weight") double growth,
+                          @In("weight") double growthByApparatus, @In("weight") double defence, @In("weight") double defenceByApparatus) {}
+
+    private static final int N = Sector.COUNT, YEARS = 5;
+    private static final String CONSUMPTION = "consumption", INVESTMENT = "investment", DEFENCE = "defence";
+
+    private Planning() {}
+
+    public static void month(World world, Rules rules, Norms norms, Capacity.Norms capacity) {
+        boolean plans = !(rules.plan() instanceof PlanForm.None);
+        boolean begins = plans && !world.state.planInForce;
+        world.state.planInForce = plans;
+        if (!plans) {
+            java.util.Arrays.fill(world.branches.planned, 0);
+            java.util.Arrays.fill(world.state.plannedInvestment, 0);
+            java.util.Arrays.fill(world.state.plannedOutput, 0);
+            world.state.fiveYearFrom = 0;
+            return;
+        }
+        int year = Calendar.year(world.month);
+        if (rules.plan() instanceof PlanForm.FiveYear) {
+            if (world.state.fiveYearFrom == 0 || year >= world.state.fiveYearFrom + YEARS) planFiveYears(world, rules, norms, year);
+        }
+        if (begins || Calendar.ofYear(world.month) == Calendar.JANUARY) planYear(world, rules, norms, capacity, year);
+    }
+
+    private static void planFiveYears(World world, Rules rules, Norms norms, int year) {
+        world.state.fiveYearFrom = year;
+        if (thermidor.planning.Planning.plan(fiveYears(world, rules, norms)) instanceof Outcome.Planned(Plan plan)) {
+            for (int y = 0; y < YEARS; y++) {
+                for (Sector s : Sector.ALL) {
+                    world.state.fiveYearInvestment[y][s.ordinal()] = s.isFarming() ? 0 : 1e8 * plan.investment(name(s), y);
+                }
+            }
+        } else {
+            for (double[] ofYear : world.state.fiveYearInvestment) java.util.Arrays.fill(ofYear, 0);
+        }
+    }
+
+    /** Sixteen sectors over five years, capital built in the year before it works; million roubles of 1928 a year. */
+    private static PlanProblem fiveYears(World world, Rules rules, Norms norms) {
+        var t = world.technique;
+        var problem = PlanProblem.over(YEARS);
+        for (Sector s : Sector.ALL) problem.good(name(s), "million rouble");
+        double hands = planHands(world) * (1 + norms.newHands());
+        double[] ahead = new double[YEARS];
+        for (int y = 0; y < YEARS; y++) ahead[y] = hands * StrictMath.pow(1 + norms.newHandsAhead(), y);
+        problem.labour("hands", "million person", ahead);
+        double[] made = made(world);
+        for (Sector s : Sector.ALL) {
+            int i = s.ordinal();
+            if (s.isFarming()) {
+                problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(1.1 * offered(world, i)));
+                continue;
+            }
+            double could = Math.max(made[i], world.state.believedCapacity[i] * 12 / 1e8);
+            problem.capital(name(s), name(s), c -> c.unit("million rouble").opening(could * t.capital[i]).wearsBy(t.wear[i]).lag(1)
+                    .madeOf(name(Sector.MACHINERY), t.machineryShare[i]).madeOf(name(Sector.CONSTRUCTION), 1 - t.machineryShare[i]));
+            problem.technique(name(s), "works", q -> {
+                q.output(name(s), 1).capital(name(s), t.capital[i]).labour("hands", handsPerMillion(world, i));
+                for (Sector g : Sector.ALL) if (t.input[g.ordinal()][i] > 1e-6) q.input(name(g), t.input[g.ordinal()][i]);
+                return q;
+            });
+        }
+        trade(world, problem);
+        uses(world, problem, false);
+        problem.objective(objective(world, rules, norms, true));
+        return problem.build();
+    }
+
+    private static void planYear(World world, Rules rules, Norms norms, Capacity.Norms capacity, int year) {
+        var st = world.state;
+        int y = year - st.fiveYearFrom;
+        boolean ahead = st.fiveYearFrom > 0 && y >= 0 && y < YEARS;
+        Outcome outcome = thermidor.planning.Planning.plan(year(world, rules, norms, capacity));
+        if (!(outcome instanceof Outcome.Planned(Plan plan))) return;
+        double taut = 1 + tautness(rules.plan());
+        double inYear = 1e8 * plan.baskets(INVESTMENT, 0);
+        double fiveYear = 0;
+        for (int s = 0; s < N; s++) fiveYear += ahead ? st.fiveYearInvestment[y][s] : 0;
+        double all = 0;
+        for (int s = 0; s < N; s++) all += capitalNeed(world, s);
+        for (Sector s : Sector.ALL) {
+            int i = s.ordinal();
+            st.plannedOutput[i] = 1e8 * plan.output(name(s), 0) * taut;
+            double share = fiveYear > 0 ? st.fiveYearInvestment[y][i] / fiveYear : capitalNeed(world, i) / all;
+            st.plannedInvestment[i] = share * Math.max(inYear, fiveYear > 0 ? 0.5 * (inYear + fiveYear) : inYear);
+            st.valuation[i] = plan.worthOfGood(name(s), 0);
+        }
+        relate(world);
+        command(world, plan, taut);
+        publishLabourValues(world);
+    }
+
+    /** The year by rows: every works that reports, at the capacity it admits; the hands of each region. */
+    private static PlanProblem year(World world, Rules rules, Norms norms, Capacity.Norms capacity) {
+        var b = world.branches;
+        var t = world.technique;
+        var problem = PlanProblem.over(1);
+        for (Sector s : Sector.ALL) problem.good(name(s), "million rouble");
+        double[] hands = new double[Region.COUNT];
+        for (int row = 0; row < b.count; row++) {
+            hands[b.region[row]] += (b.unskilled[row] + capacity.skill() * b.skilled[row] + capacity.specialist() * b.specialists[row]) / 1e6;
+        }
+        for (int r = 0; r < Region.COUNT; r++) problem.labour(Region.ALL[r].name(), "million person", Math.max(0.001, hands[r] * (1 + norms.newHands())));
+        for (Sector s : Sector.ALL) {
+            if (s.isFarming()) problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(1.1 * offered(world, s.ordinal())));
+        }
+        for (int row = 0; row < b.count; row++) {
+            int at = row;
+            int s = b.sector[row];
+            double could = b.capacity[row] * (1 - 0.3 * b.hidden[row]) * 12 / 1e8;
+            if (could <= 0) continue;
+            double perMillion = 1e8 / 12 * t.handsPerKopeck(s) / Math.max(0.05, Capacity.productivity(b, row)) / 1e6;
+            problem.technique(name(b.sector(row)), rowName(world, row), q -> {
+                q.output(name(b.sector(at)), 1).labour(Region.ALL[b.region[at]].name(), perMillion).atMost(could);
+                for (Sector g : Sector.ALL) if (t.input[g.ordinal()][s] > 1e-6) q.input(name(g), t.input[g.ordinal()][s]);
+                return q;
+            });
+        }
+        trade(world, problem);
+        uses(world, problem, true);
+        problem.objective(objective(world, rules, norms, false));
+        return problem.build();
+    }
+
+    private static void trade(World world, PlanProblem.Builder problem) {
+        double earned = 0;
+        for (Sector s : Sector.ALL) {
+            int i = s.ordinal();
+            if (s.perishesAtOnce()) continue;
+            double last = Math.max(12 * world.goods.exported[i], 0.3 * 12 * world.technique.exports[i]) / 1e8;
+            problem.exported(name(s), Yearly.of(1), Yearly.of(1.2 * last));
+            problem.imported(name(s), Yearly.of(1), Yearly.of(Math.max(0.05, 2 * 12 * world.technique.imports[i] / 1e8)));
+            earned += last;
+        }
+        problem.foreignExchange(0.1 * earned);
+    }
+
+    private static void uses(World world, PlanProblem.Builder problem, boolean yearly) {
+        problem.use(CONSUMPTION, consumptionBasket(world));
+        if (yearly) problem.use(INVESTMENT, Map.of(name(Sector.MACHINERY), 0.35, name(Sector.CONSTRUCTION), 0.65));
+        Map<String, Double> arms = new LinkedHashMap<>();
+        for (Sector s : Sector.ALL) if (world.technique.army[s.ordinal()] > 1e-6) arms.put(name(s), world.technique.army[s.ordinal()]);
+        problem.use(DEFENCE, arms);
+    }
+
+    /** What households took of each good when they could, as the office sees it: the benchmark's pattern. */
+    private static Map<String, Double> consumptionBasket(World world) {
+        double[] basket = new double[N];
+        double[] part = {0.14, 0.12, 0.26, 0.28, 0.20};
+        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) basket[s] += part[b] * world.technique.basket[b][s];
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (Sector s : Sector.ALL) if (basket[s.ordinal()] > 1e-6) named.put(name(s), basket[s.ordinal()]);
+        return named;
+    }
+
+    private static Objective objective(World world, Rules rules, Norms norms, boolean ahead) {
+        var w = norms.weights();
+        double control = rules.control().fromBelow();
+        double people = w.people() + w.peopleByControl() * control;
+        double growth = w.growth() + w.growthByApparatus() * (1 - control);
+        double defence = w.defence() + w.defenceByApparatus() * (1 - control);
+        double product = 0;
+        for (double month : world.valueAdded) product += month / 1e8;
+        Map<String, List<Step>> uses = new LinkedHashMap<>();
+        uses.put(CONSUMPTION, steps(0.35 * product, people));
+        if (!ahead) uses.put(INVESTMENT, steps(0.18 * product, growth));
+        uses.put(DEFENCE, steps(0.05 * product * Math.max(0.3, 4 * rules.budget().defence()), defence));
+        double[] years = new double[ahead ? YEARS : 1];
+        for (int y = 0; y < years.length; y++) years[y] = StrictMath.pow(norms.discount(), y);
+        Map<String, Double> worth = new LinkedHashMap<>();
+        if (ahead) for (Sector s : Sector.ALL) if (!s.isFarming()) worth.put(name(s), 0.55 * growth);
+        return new Objective.DiminishingUtility(uses, Yearly.of(years), worth);
+    }
+
+    /** Each further part of a use is worth less. */
+    private static List<Step> steps(double usual, double weight) {
+        return List.of(new Step(Math.max(0.001, 0.6 * usual), 3 * weight), new Step(Math.max(0.001, 0.4 * usual), 1.6 * weight),
+                new Step(Math.max(0.001, 0.3 * usual), 1.0 * weight), new Step(Math.max(0.001, 2 * usual), 0.5 * weight));
+    }
+
+    private static void command(World world, Plan plan, double taut) {
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) {
+            b.planned[row] = 0;
+            if (b.capacity[row] <= 0 || b.form(row) != Form.STATE) continue;
+            if (b.capacity[row] * (1 - 0.3 * b.hidden[row]) * 12 / 1e8 <= 0) continue;
+            b.planned[row] = (long) Math.rint(plan.activity(name(b.sector(row)), rowName(world, row), 0) * taut * 1e6 / 12) * 100;
+        }
+    }
+
+    /** Valuations relative to what the basket of consumption is worth, so that years can be compared. */
+    private static void relate(World world) {
+        double basket = 0;
+        for (var good : consumptionBasket(world).entrySet()) basket += good.getValue() * world.state.valuation[Sector.valueOf(good.getKey()).ordinal()];
+        for (int s = 0; s < N; s++) world.state.valuation[s] = basket > 0 ? world.state.valuation[s] / basket : 0;
+    }
+
+    private static void publishLabourValues(World world) {
+        double[] direct = new double[N];
+        double[] productivity = new double[N];
+        double[] weight = new double[N];
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) {
+            productivity[b.sector[row]] += b.capital(row) * Capacity.productivity(b, row);
+            weight[b.sector[row]] += b.capital(row);
+        }
+        for (int s = 0; s < N; s++) direct[s] = 12 * world.technique.labour[s] / (weight[s] > 0 ? productivity[s] / weight[s] : 1);
+        double[] value = direct.clone();
+        for (int round = 0; round < 60; round++) {
+            double[] next = direct.clone();
+            for (int user = 0; user < N; user++) for (int good = 0; good < N; good++) next[user] += value[good] * world.technique.input[good][user];
+            value = next;
+        }
+        System.arraycopy(value, 0, world.state.labourValue, 0, N);
+    }
+
+    private static double capitalNeed(World world, int s) {
+        double capital = 0;
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) if (b.sector[row] == s) capital += b.capital(row);
+        return capital * world.technique.wear[s] * (0.5 + world.goods.shortage[s]);
+    }
+
+    private static double tautness(PlanForm plan) {
+        return switch (plan) {
+            case PlanForm.None() -> 0;
+            case PlanForm.Yearly(_, double tautness) -> tautness;
+            case PlanForm.FiveYear(_, double tautness) -> tautness;
+        };
+    }
+
+    private static double planHands(World world) {
+        var b = world.branches;
+        double hands = 0;
+        for (int row = 0; row < b.count; row++) hands += b.unskilled[row] + 1.4 * b.skilled[row] + 1.6 * b.specialists[row];
+        return hands / 1e6;
+    }
+
+    private static double handsPerMillion(World world, int s) {
+        double productivity = 0;
+        double weight = 0;
+        var b = world.branches;
+        for (int row = 0; row < b.count; row++) {
+            if (b.sector[row] != s) continue;
+            productivity += b.capital(row) * Capacity.productivity(b, row);
+            weight += b.capital(row);
+        }
+        return world.technique.labour[s] / 1e6 / (weight > 0 ? productivity / weight : 1);
+    }
+
+    private static double[] made(World world) {
+        double[] made = new double[N];
+        for (int row = 0; row < world.branches.count; row++) made[world.branches.sector[row]] += world.branches.output[row] * 12 / 1e8;
+        return made;
+    }
+
+    /** Farm produce that reaches the office's depots in a year. */
+    private static double offered(World world, int s) {
+        return Math.max(world.state.deliveredInYear[s], 0.1 * 12 * world.technique.normal[s]) / 1e8;
+    }
+
+    private static String name(Sector s) {
+        return s.name();
+    }
+
+    private static String rowName(World world, int row) {
+        var b = world.branches;
+        return b.form(row).name() + ", " + Region.ALL[b.region[row]].name();
+    }
+}

@@ -1,0 +1,46 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.World;
+
+/**
+ * Prices. Where the law sets them they stand; where it does not they move with what is asked and offered, by no more than a bound a
+ * month. When a new money comes, all purses are exchanged.
+ *
+ * <p>Reads trade.wanted, trade.supply [1928 kopeck/month]; writes trade.price, trade.marketPrice [ratio].
+ */
+@From({"kornai-1980", "portes-winter-1980"})
+@Carries({"C66", "C71"})
+@Equation({"price' = price * (1 + clamp(speed * (demand / supply - 1), -bound, bound))", "fixed: price' = price + pace * (decreed - price)"})
+public final class Prices {
+    /** Values, ranges and sources: parameters/economy/prices.yaml. */
+    public record Norms(@In("ratio") double speed, @In("share/month") double bound, @In("share/month") double pace,
+                        @In("ratio") double lowest, @In("ratio") double highest) {}
+
+    private Prices() {}
+
+    public static void month(World world, Rules rules, Norms norms) {
+        var t = world.trade;
+        for (Basket basket : Basket.ALL) {
+            int b = basket.ordinal();
+            boolean farm = basket == Basket.BREAD || basket == Basket.ANIMAL;
+            t.marketPrice[b] = farm ? moved(t.marketPrice[b], t.marketWanted[b], t.marketSupply[b], norms) : t.price[b];
+            boolean fixed = farm ? !rules.market().legal() || rules.rationing().inForce() || rules.prices().waresFixed() : rules.prices().waresFixed();
+            double decreed = farm ? rules.prices().bread() : rules.prices().wares();
+            if (fixed) t.price[b] += norms.pace() * (decreed - t.price[b]);
+            else t.price[b] = moved(t.price[b], t.wanted[b], t.supply[b], norms);
+        }
+    }
+
+    /** A price a month later. */
+    static double moved(double price, double demand, double supply, Norms norms) {
+        double excess = supply > 0 ? demand / supply - 1 : demand > 0 ? 1 : 0;
+        double change = Math.clamp(norms.speed() * excess, -norms.bound(), norms.bound());
+        return Math.clamp(price * (1 + change), norms.lowest(), norms.highest());
+    }
+}

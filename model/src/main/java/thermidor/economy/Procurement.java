@@ -1,0 +1,195 @@
+package thermidor.economy;
+
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Share;
+import thermidor.rules.Procurement.Purchase;
+import thermidor.rules.Procurement.Quota;
+import thermidor.rules.Procurement.Surplus;
+import thermidor.rules.Procurement.TaxInKind;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * What leaves the village: by levy, tax, quota or sale. The levies follow the law; what is sold follows what can be had for it.
+ *
+ * <p>Reads farms.barn, farms.animal, farms.claimed [1928 kopeck]; writes farms.delivered, farms.sold and their animal twins, farms.cash
+ * [kopeck], goods.depot, goods.bazaar [1928 kopeck] and state.treasury [kopeck].
+ */
+@From({"preobrazhensky-1926", "sah-stiglitz-1984", "allen-2003"})
+@Carries({"C06", "C67", "C71"})
+@Equation({
+    "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
+    "surplus levy = share * max(0, barn - (1 - reserve) * need)",
+    "quota = share(form) * believed harvest, upheld against need with the law's force",
+    "to the state = offer / (1 + (market price / procurement price)^choice)"})
+public final class Procurement {
+    /** Values, ranges and sources: parameters/economy/procurement.yaml. */
+    public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
+                        @In("exponent") double choice, @In("share") double hiddenFromLevy, @In("ratio") double animal,
+                        @In("share/month") double memory) {}
+
+    private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
+    private static final int BREAD = Basket.BREAD.ordinal(), WARES = Basket.WARES.ordinal();
+
+    private Procurement() {}
+
+    public static void month(World world, Rules rules, Norms norms, Farming.Norms farming) {
+        world.trade.procurementPrice = rules.prices().procurement();
+        world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : rules.market().reach() * world.trade.marketPrice[BREAD];
+        double offered = offered(world, rules, norms);
+        for (int row = 0; row < Farms.COUNT; row++) {
+            if (world.farms.people[row] == 0 && world.farms.barn[row] == 0) continue;
+            claim(world, row, rules);
+            long levied = levy(world, row, rules, norms, farming);
+            long sold = sell(world, row, rules, offered, norms, farming);
+            remember(world.farms, row, levied, sold, rules, norms, offered);
+        }
+    }
+
+    /** Share of a surplus that comes to market this month: S = S0 * p^elasticity, less where there is nothing to buy. */
+    static double offered(double termsOfTrade, double waresShort, Norms norms) {
+        double price = StrictMath.pow(Math.max(0.01, termsOfTrade), norms.elasticity());
+        return Math.clamp(norms.base() * price * (1 - norms.discouragement() * waresShort), 0, 1);
+    }
+
+    private static double offered(World world, Rules rules, Norms norms) {
+        return offered(termsOfTrade(world, rules), world.trade.shortage[WARES], norms);
+    }
+
+    /** What farms get for produce relative to what they pay for wares; 1 in 1928. */
+    public static double termsOfTrade(World world, Rules rules) {
+        double produce = rules.market().legal() ? 0.5 * world.trade.procurementPrice + 0.5 * world.trade.farmPrice : Math.max(world.trade.procurementPrice, world.trade.farmPrice);
+        return produce / Math.max(0.01, world.trade.price[WARES]);
+    }
+
+    /** In August claims on the new harvest are laid; what of the old ones was not delivered lapses. */
+    private static void claim(World world, int row, Rules rules) {
+        var f = world.farms;
+        if (Calendar.ofYear(world.month) != Calendar.SEPTEMBER) return;
+        double belief = world.state.realHarvest > 0 ? world.state.believedHarvest / world.state.realHarvest : 1;
+        double believed = belief * (f.promised[row] + f.harvest[row]) / 2;
+        f.claimed[row] = switch (rules.procurement()) {
+            case Purchase() -> 0;
+            case Surplus _ -> 0;
+            case TaxInKind(double share) -> (long) (share * believed);
+            case Quota(double individual, double collective, _) ->
+                (long) ((Farms.form(row) == Form.PETTY ? individual : collective) * believed);
+        };
+    }
+
+    private static long levy(World world, int row, Rules rules, Norms norms, Farming.Norms farming) {
+        var f = world.farms;
+        double need = Farming.need(f, row, world.month, farming);
+        long take = switch (rules.procurement()) {
+            case Purchase() -> 0;
+            case Surplus(double share, double reserve) ->
+                (long) (share * (1 - norms.hiddenFromLevy()) * Math.max(0, f.barn[row] - (1 - reserve) * need) / levyMonths(world.month));
+            case TaxInKind _ -> Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - 0.75 * need)) / levyMonths(world.month);
+            case Quota(_, _, double force) ->
+                Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - (1 - force) * need)) / levyMonths(world.month);
+        };
+        take = Math.clamp(take, 0, f.barn[row]);
+        f.claimed[row] = Math.max(0, f.claimed[row] - take);
+        double price = rules.procurement() instanceof Quota ? rules.prices().procurement() : 0;
+        deliver(world, row, take, price);
+        deliverAnimal(world, row, rules, norms);
+        return take;
+    }
+
+    /** Deliveries are spread from September to February. */
+    private static int levyMonths(int month) {
+        int of = Calendar.ofYear(month);
+        return of >= Calendar.SEPTEMBER ? Math.max(1, 13 - of) : of <= Calendar.FEBRUARY ? Math.max(1, 2 - of) : 4;
+    }
+
+    private static void deliverAnimal(World world, int row, Rules rules, Norms norms) {
+        var f = world.farms;
+        double share = norms.animal() * switch (rules.procurement()) {
+            case Purchase() -> 0;
+            case Surplus(double levied, _) -> 0.3 * levied;
+            case TaxInKind(double taxed) -> taxed;
+            case Quota(double individual, double collective, _) -> Farms.form(row) == Form.PETTY ? individual : collective;
+        };
+        long take = Math.min(f.animal[row], Share.of(f.animal[row], share));
+        double price = rules.procurement() instanceof Quota ? rules.prices().procurement() : 0;
+        f.animalDelivered[row] += take;
+        world.goods.depot[LIVESTOCK] += take;
+        world.goods.delivered[LIVESTOCK] += take;
+        pay(world, row, (long) (take * price));
+        f.animalTable[row] = Math.min(f.animalTable[row], f.animal[row] - take);
+    }
+
+    private static void deliver(World world, int row, long quantity, double price) {
+        world.farms.barn[row] -= quantity;
+        world.farms.delivered[row] += quantity;
+        world.goods.depot[GRAIN] += quantity;
+        world.goods.delivered[GRAIN] += quantity;
+        pay(world, row, (long) (quantity * price));
+    }
+
+    private static void pay(World world, int row, long kopecks) {
+        world.farms.cash[row] += kopecks;
+        world.state.treasury -= kopecks;
+    }
+
+    private static long sell(World world, int row, Rules rules, double offered, Norms norms, Farming.Norms farming) {
+        var f = world.farms;
+        double surplus = f.barn[row] - Farming.need(f, row, world.month, farming) - Math.max(0, f.claimed[row]);
+        long offer = (long) (Math.max(0, surplus) / Math.max(2, Farming.monthsToHarvest(world.month) - 2) * offered);
+        offer = Math.min(offer, f.barn[row]);
+        long animal = Math.max(0, f.animal[row] - f.animalDelivered[row] - f.animalTable[row]);
+        double toState = stateShare(world, rules, norms);
+        long stateGrain = Share.of(offer, toState);
+        deliver(world, row, stateGrain, rules.prices().procurement());
+        long bazaar = Share.of(offer - stateGrain, rules.market().reach());
+        f.barn[row] -= bazaar;
+        f.sold[row] += bazaar;
+        world.goods.bazaar[GRAIN] += bazaar;
+        world.goods.broughtToBazaar[GRAIN] += bazaar;
+        sellAnimal(world, row, animal, toState, rules);
+        return stateGrain + bazaar;
+    }
+
+    private static void sellAnimal(World world, int row, long animal, double toState, Rules rules) {
+        var f = world.farms;
+        long state = Share.of(animal, toState);
+        f.animalDelivered[row] += state;
+        world.goods.depot[LIVESTOCK] += state;
+        world.goods.delivered[LIVESTOCK] += state;
+        pay(world, row, (long) (state * rules.prices().procurement()));
+        long bazaar = Share.of(animal - state, rules.market().reach());
+        f.animalSold[row] += bazaar;
+        world.goods.bazaar[LIVESTOCK] += bazaar;
+        world.goods.broughtToBazaar[LIVESTOCK] += bazaar;
+        f.animalTable[row] = f.animal[row] - f.animalDelivered[row] - f.animalSold[row];
+    }
+
+    /** Of what is offered freely, the part the state gets: little when the market pays better. */
+    static double stateShare(double marketPrice, double procurementPrice, Norms norms) {
+        if (procurementPrice <= 0) return 0;
+        return 1 / (1 + StrictMath.pow(marketPrice / procurementPrice, norms.choice()));
+    }
+
+    private static double stateShare(World world, Rules rules, Norms norms) {
+        double market = rules.market().reach() * world.trade.marketPrice[BREAD];
+        return stateShare(market, rules.prices().procurement(), norms);
+    }
+
+    /** Households remember what was left to them and what it bought: it decides how much they sow. */
+    private static void remember(Farms f, int row, long levied, long sold, Rules rules, Norms norms, double offered) {
+        double unpaid = rules.procurement() instanceof Purchase ? 0 : levied;
+        double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement()) : 0;
+        double gone = levied + sold;
+        double left = gone > 0 ? (sold + price * unpaid) / gone : 1;
+        double worth = left * Math.min(1, 0.25 + 0.75 * offered / Math.max(0.01, norms.base()));
+        f.kept[row] += norms.memory() * (worth - f.kept[row]);
+    }
+}

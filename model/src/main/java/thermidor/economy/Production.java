@@ -1,0 +1,175 @@
+package thermidor.economy;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.Outside;
+import thermidor.rules.PlanForm;
+import thermidor.rules.Rules;
+import thermidor.world.Branches;
+import thermidor.world.Form;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/**
+ * Works make what capacity, hands and delivered inputs allow. Inputs come from the country's depots; when one falls short, the
+ * works the plan ranks first are served first, the others share what is left. Little can be done with the wrong input: output
+ * follows mostly the scarcest.
+ *
+ * <p>Reads branches.capacity and branches.byHands [1928 kopeck/month]; writes branches.output, branches.inputs, goods.made,
+ * goods.inputs, goods.depot [1928 kopeck] and goods.shortage [share].
+ */
+@From({"leontief-1941", "weitzman-1970"})
+@Carries({"C06", "C66"})
+@Equation({
+    "ask_b = min(u*K_b/k, e_b*L_b*A_b/l, order_s)",
+    "r_j = delivered_j / asked_j",
+    "y_b = ask_b * (rigidity * min_j r_j + (1 - rigidity) * sum_j w_j r_j)"})
+public final class Production {
+    /**
+     * Values, ranges and sources: parameters/economy/production.yaml.
+     *
+     * @param rigidity weight of the scarcest input against the mean of all
+     * @param inputShare share of a depot that may go into production in a month
+     * @param fewest inputs below this share of output never stop work
+     * @param finalShare part of the benchmark's final use of what does not keep that production leaves alone
+     * @param transport how much more transport a country cut by fronts needs for the same goods
+     */
+    public record Norms(@In("share") double rigidity, @In("share") double inputShare, @In("share") double fewest,
+                        @In("share") double finalShare, @In("ratio") double transport) {}
+
+    private static final int N = Sector.COUNT;
+    /** Turns until shares of inputs settle, and the part of what does not keep that is never promised, so that none is promised twice. */
+    private static final int TURNS = 12;
+    private static final double SPARE = 0.98;
+
+    private Production() {}
+
+    public static void month(World world, Rules rules, Outside outside, Norms norms) {
+        var b = world.branches;
+        long[] ask = new long[b.count];
+        double[][] asked = new double[2][N];
+        for (int row = 0; row < b.count; row++) {
+            ask[row] = (long) (Math.min(b.capacity[row], b.byHands[row]) * world.goods.order[b.sector[row]]);
+            asked[isFirst(b, row) ? 0 : 1][b.sector[row]] += ask[row];
+        }
+        double[][] got = delivered(world, outside, asked, command(rules.plan()), norms);
+        java.util.Arrays.fill(world.goods.inputs, 0);
+        for (int row = 0; row < b.count; row++) make(world, row, ask[row], got[isFirst(b, row) ? 0 : 1], norms);
+        store(world);
+    }
+
+    /**
+     * The share of each input that works of the first and of the second rank get. What does not keep (power, transport, trade,
+     * services, building) is made this very month by works that themselves wait for inputs, so the shares are found by turns;
+     * each turn only lowers them.
+     */
+    private static double[][] delivered(World world, Outside outside, double[][] asked, double command, Norms norms) {
+        double[][] got = new double[2][N];
+        for (double[] rank : got) java.util.Arrays.fill(rank, 1);
+        double[] need = new double[N];
+        for (int turn = 0; turn < TURNS; turn++) {
+            double[] free = free(world, outside, asked, got, norms);
+            double[] first = needed(world, asked[0]);
+            double[] rest = needed(world, asked[1]);
+            for (int good = 0; good < N; good++) {
+                need[good] = first[good] + rest[good];
+                double even = need[good] > 0 ? Math.min(1, free[good] / need[good]) : 1;
+                double preferred = first[good] > 0 ? Math.min(1, free[good] / first[good]) : 1;
+                got[0][good] = even + command * (preferred - even);
+                got[1][good] = rest[good] > 0 ? Math.clamp((free[good] - got[0][good] * first[good]) / rest[good], 0, 1) : 1;
+                world.goods.asked[good] = need[good];
+                world.goods.got[good] = got[0][good] * first[good] + got[1][good] * rest[good];
+            }
+        }
+        for (int good = 0; good < N; good++) {
+            double missing = need[good] > 0 ? 1 - world.goods.got[good] / need[good] : 0;
+            world.goods.shortage[good] += (missing - world.goods.shortage[good]) / 3;
+        }
+        return got;
+    }
+
+    private static double[] needed(World world, double[] asked) {
+        double[] need = new double[N];
+        for (int good = 0; good < N; good++) {
+            for (int user = 0; user < N; user++) need[good] += world.technique.input[good][user] * asked[user];
+        }
+        return need;
+    }
+
+    /** What can go into production this month: from the depot, or straight from the works where nothing keeps. */
+    private static double[] free(World world, Outside outside, double[][] asked, double[][] got, Norms norms) {
+        double[] free = new double[N];
+        for (int s = 0; s < N; s++) {
+            if (!Sector.ALL[s].perishesAtOnce()) {
+                free[s] = world.goods.depot[s] * norms.inputShare();
+                continue;
+            }
+            double made = 0;
+            for (int rank = 0; rank < 2; rank++) made += asked[rank][s] * filled(world, s, got[rank], norms);
+            free[s] = SPARE * made * (1 - norms.finalShare() * world.technique.finalShare[s]);
+        }
+        double cut = 0;
+        for (double front : outside.front()) cut += front / outside.front().length;
+        free[Sector.TRANSPORT.ordinal()] /= 1 + norms.transport() * cut;
+        return free;
+    }
+
+    /** Department I and arms, owned by the state: what a command economy serves first. */
+    private static boolean isFirst(Branches b, int row) {
+        Sector sector = b.sector(row);
+        return b.form[row] == Form.STATE.ordinal() && (sector.department == Sector.Department.I || sector == Sector.ARMAMENTS);
+    }
+
+    private static double command(PlanForm plan) {
+        return switch (plan) {
+            case PlanForm.None() -> 0;
+            case PlanForm.Yearly(double command, _) -> command;
+            case PlanForm.FiveYear(double command, _) -> command;
+        };
+    }
+
+    private static void make(World world, int row, long ask, double[] got, Norms norms) {
+        var b = world.branches;
+        int s = b.sector[row];
+        double filled = filled(world, s, got, norms);
+        b.output[row] = (long) (ask * filled);
+        b.supplied[row] += (filled - b.supplied[row]) / 6;
+        b.inputs[row] = 0;
+        for (int good = 0; good < N; good++) {
+            double a = world.technique.input[good][s];
+            if (a <= 0) continue;
+            long used = (long) (a * Math.min(b.output[row], ask * got[good]));
+            world.goods.inputs[good] += used;
+            b.inputs[row] += used;
+        }
+    }
+
+    /** Share of an order that can be made with the inputs that came. */
+    private static double filled(World world, int sector, double[] got, Norms norms) {
+        double worst = 1;
+        double mean = 0;
+        double all = 0;
+        for (int good = 0; good < N; good++) {
+            double a = world.technique.input[good][sector];
+            if (a <= 0) continue;
+            if (a >= norms.fewest()) worst = Math.min(worst, got[good]);
+            mean += a * got[good];
+            all += a;
+        }
+        return filled(worst, all > 0 ? mean / all : 1, norms.rigidity());
+    }
+
+    static double filled(double worst, double mean, double rigidity) {
+        return rigidity * worst + (1 - rigidity) * mean;
+    }
+
+    private static void store(World world) {
+        var b = world.branches;
+        var g = world.goods;
+        java.util.Arrays.fill(g.made, 0);
+        for (int row = 0; row < b.count; row++) g.made[b.sector[row]] += b.output[row];
+        for (int s = 0; s < N; s++) g.depot[s] += g.made[s] - g.inputs[s];
+    }
+}

@@ -1,0 +1,318 @@
+package thermidor.economy;
+
+import thermidor.kernel.Share;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.Farms;
+import thermidor.world.Item;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Region;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+import thermidor.world.Trade;
+import thermidor.world.World;
+
+/** One month of shopping: everybody asks, goods are shared out, everybody is served. The hands of {@link Consumption}. */
+final class Shelves {
+    private static final int B = Basket.COUNT, R = Region.COUNT;
+    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
+
+    private final World world;
+    private final Rules rules;
+    private final Outside outside;
+    private final Consumption.Norms norms;
+    private final double[] price = new double[B];
+    /** By region: asked for in state trade by all and by officials, asked for on the market; what may be sold at most. */
+    private final long[][] wanted = new long[R][B], wantedByOfficials = new long[R][B], marketWanted = new long[R][B];
+    private final long[][] quota = new long[R][B], marketQuota = new long[R][B];
+    private final double[] marketMet = new double[B];
+    private final double[] officialWeight = new double[R];
+    private final double[] special = new double[B];
+    private final long[][] sold = new long[R][B], marketSold = new long[R][B];
+    private final long[] paid = new long[R], paidAtMarket = new long[R];
+    private final double[][] perWeight = new double[R][6];
+
+    Shelves(World world, Rules rules, Outside outside, Consumption.Norms norms) {
+        this.world = world;
+        this.rules = rules;
+        this.outside = outside;
+        this.norms = norms;
+        for (int b = 0; b < B; b++) price[b] = Math.max(0.01, world.trade.price[b] * (1 - rules.money().wagesInKind()));
+    }
+
+    /** First round: what would everybody take? */
+    void ask(int r) {
+        Land land = world.lands[r];
+        double[] weights = Wages.farmWeights(world, r);
+        for (int k = 0; k < 3; k++) {
+            double all = weights[k] * world.scale;
+            perWeight[r][k] = all > 0 ? world.farms.table[r * 3 + k] / all : 0;
+            perWeight[r][3 + k] = all > 0 ? world.farms.animalTable[r * 3 + k] / all : 0;
+        }
+        Basketful f = new Basketful();
+        for (int h = 0; h < land.houses.count; h++) {
+            want(land, r, h, f);
+            for (int b = 0; b < B; b++) {
+                wanted[r][b] += (long) f.want[b];
+                if (f.officials > 0) wantedByOfficials[r][b] += (long) f.want[b];
+            }
+            officialWeight[r] += f.officials;
+            if (f.isProvided) continue;
+            double left = f.budget;
+            for (int b = 0; b < B; b++) left -= f.want[b] * world.trade.met[b][r] * price[b];
+            askMarket(f, left);
+            marketWanted[r][BREAD] += (long) f.market[BREAD];
+            marketWanted[r][ANIMAL] += (long) f.market[ANIMAL];
+        }
+    }
+
+    /** What one house asks for in state trade. */
+    private void want(Land land, int r, int h, Basketful f) {
+        int place = land.houses.place[h];
+        Places.Kind kind = land.places.kind(place);
+        f.persons = land.houses.size[h];
+        f.officials = 0;
+        int end = land.houses.first[h] + f.persons;
+        for (int i = land.houses.first[h]; i < end; i++) f.officials += officialWeight(land.people.stratum(i));
+        java.util.Arrays.fill(f.eaten, 0);
+        f.isProvided = kind == Places.Kind.BARRACKS || kind == Places.Kind.CAMP;
+        if (f.isProvided) {
+            java.util.Arrays.fill(f.want, 0);
+            if (kind == Places.Kind.CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
+            f.budget = 0;
+            return;
+        }
+        if (kind.isRural()) {
+            double weight = Wages.houseWeight(land, h);
+            int k = land.places.row[place] % 3;
+            f.eaten[BREAD] = (long) (weight * perWeight[r][k]);
+            f.eaten[ANIMAL] = (long) (weight * perWeight[r][3 + k]);
+        }
+        f.budget = Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
+        Consumption.want(f.budget, f.persons, price, f.eaten, kind.isRural() ? RURAL : TOWN, norms, f.want);
+    }
+
+    /** Villagers do not buy what they grow, but for what they lack; town dwellers buy everything. */
+    private static final double[] TOWN = {1, 1, 1, 1, 1}, RURAL = {0.3, 0.1, 1, 1, 0.6};
+
+    private void askMarket(Basketful f, double left) {
+        f.market[BREAD] = 0;
+        f.market[ANIMAL] = 0;
+        if (left <= 0) return;
+        double hunger = Math.max(0, norms.need()[BREAD] * f.persons - f.eaten[BREAD] - f.want[BREAD] * 0.5);
+        f.market[BREAD] = Math.min(2 * hunger, 0.6 * left / world.trade.marketPrice[BREAD]);
+        double meat = Math.max(0, 2 * norms.need()[ANIMAL] * f.persons - f.eaten[ANIMAL]);
+        f.market[ANIMAL] = Math.min(meat, 0.4 * left / world.trade.marketPrice[ANIMAL]);
+    }
+
+    private static double officialWeight(Stratum s) {
+        return switch (s) {
+            case LOWER_OFFICIAL -> 1;
+            case CADRE -> 2;
+            case MIDDLE_OFFICIAL -> 3;
+            case UPPER_OFFICIAL -> 10;
+            default -> 0;
+        };
+    }
+
+    /** Between the rounds: special supply for officials, then closed shops, then everybody by the part that is left. */
+    void shareOut() {
+        double ranks = 0;
+        for (double weight : officialWeight) ranks += weight * world.scale;
+        int shortMarkets = 0;
+        for (int b = 0; b < B; b++) {
+            long supply = world.trade.supply[b];
+            long set = b == BREAD || ranks == 0 ? 0 : Share.of(supply, world.state.appropriation);
+            special[b] = ranks > 0 ? set / ranks : 0;
+            long all = 0;
+            long first = 0;
+            for (int r = 0; r < R; r++) {
+                all += wanted[r][b] * world.scale;
+                first += wantedByOfficials[r][b] * world.scale;
+            }
+            double closed = Math.min(1, all > 0 && first > 0 ? norms.closedShops() * (supply - set) / (double) first : 1);
+            long rest = supply - set - (long) (closed * Math.min(first, supply - set));
+            double met = all > first ? Math.clamp(rest / (double) (all - first), 0, 1) : 1;
+            double[] weight = new double[R];
+            for (int r = 0; r < R; r++) {
+                world.trade.met[b][r] = met * (1 - 0.8 * outside.front()[r]);
+                weight[r] = wantedByOfficials[r][b] * Math.max(met, closed) + (wanted[r][b] - wantedByOfficials[r][b]) * world.trade.met[b][r];
+                if (world.trade.met[b][r] < 0.97) shortMarkets++;
+            }
+            split(supply - set, weight, quota, b);
+            world.trade.wanted[b] = all;
+            shareMarket(b);
+        }
+        world.trade.marketsShort = shortMarkets / (double) (B * R);
+    }
+
+    private void shareMarket(int b) {
+        long all = 0;
+        double[] weight = new double[R];
+        for (int r = 0; r < R; r++) {
+            all += marketWanted[r][b] * world.scale;
+            weight[r] = marketWanted[r][b] * (1 - 0.8 * outside.front()[r]);
+        }
+        world.trade.marketWanted[b] = all;
+        marketMet[b] = all > 0 ? Math.min(1, world.trade.marketSupply[b] / (double) all) : 0;
+        split(world.trade.marketSupply[b], weight, marketQuota, b);
+    }
+
+    /** What a region may get at most, in units of the sample so that no more is sold than there is. */
+    private void split(long whole, double[] weight, long[][] quota, int b) {
+        long[] parts = new long[R];
+        Share.out(Math.max(0, whole), weight, parts);
+        for (int r = 0; r < R; r++) quota[r][b] = parts[r] / world.scale;
+    }
+
+    /** Second round: everybody is served, pays and consumes. */
+    void serve(int r) {
+        Land land = world.lands[r];
+        Basketful f = new Basketful();
+        Diary diary = new Diary(world, r);
+        long[] left = quota[r].clone();
+        long[] marketLeft = marketQuota[r].clone();
+        for (int h = 0; h < land.houses.count; h++) {
+            want(land, r, h, f);
+            long money = land.houses.income[h] + land.houses.cash[h];
+            long total = buy(land, r, h, f, left, money);
+            if (!f.isProvided) total += buyAtMarket(r, f, marketLeft, (long) f.budget - f.spent);
+            long bonus = 0;
+            for (int b = 0; b < B; b++) {
+                long extra = (long) (f.officials * special[b]);
+                f.got[b] += extra;
+                sold[r][b] += extra;
+                bonus += extra;
+            }
+            land.houses.cash[h] = money - f.spent;
+            land.houses.income[h] = 0;
+            diary.write(land, h, f.got, f.eaten, total + bonus, bonus, norms);
+            eat(land, h, f);
+        }
+        diary.close();
+    }
+
+    private long buy(Land land, int r, int h, Basketful f, long[] left, long money) {
+        f.spent = 0;
+        long total = 0;
+        double favour = rules.rationing().inForce() && !f.isProvided ? favour(land, h) : 1;
+        for (int b = 0; b < B; b++) {
+            double met = f.officials > 0 ? Math.max(world.trade.met[b][r], norms.closedShops()) : Math.min(1, world.trade.met[b][r] * favour);
+            long got = Math.clamp((long) (f.want[b] * met), 0, left[b]);
+            long cost = f.isProvided ? 0 : Math.min((long) (got * price[b]), money - f.spent);
+            left[b] -= got;
+            sold[r][b] += got;
+            f.got[b] = got;
+            f.spent += cost;
+            paid[r] += cost;
+            total += got;
+        }
+        return total;
+    }
+
+    /** Ration cards: those who work get more than those who do not, the more so the more the norms differ. */
+    private double favour(Land land, int h) {
+        int working = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) if (land.people.stratum(i).isPaid()) working++;
+        return 1 + rules.rationing().spread() * (1.6 * working / land.houses.size[h] - 0.6);
+    }
+
+    private long buyAtMarket(int r, Basketful f, long[] left, long money) {
+        askMarket(f, Math.max(0, money));
+        long total = 0;
+        for (int b : new int[] {BREAD, ANIMAL}) {
+            long got = Math.clamp((long) (f.market[b] * marketMet[b]), 0, left[b]);
+            long cost = Math.min((long) (got * world.trade.marketPrice[b]), Math.max(0, money));
+            money -= cost;
+            left[b] -= got;
+            marketSold[r][b] += got;
+            f.got[b] += got;
+            f.spent += cost;
+            paidAtMarket[r] += cost;
+            total += got;
+        }
+        return total;
+    }
+
+    /** What a house eats of its own farm leaves the barn. */
+    private void eat(Land land, int h, Basketful f) {
+        int place = land.houses.place[h];
+        if (!land.places.isRural(place)) return;
+        int row = land.places.row[place];
+        world.farms.barn[row] -= f.eaten[BREAD] * world.scale;
+        world.farms.eaten[row] += f.eaten[BREAD] * world.scale;
+        world.farms.animalEaten[row] += f.eaten[ANIMAL] * world.scale;
+    }
+
+    /** The country's accounts of the month's sales. */
+    void close() {
+        var g = world.goods;
+        Trade t = world.trade;
+        long marketMoney = 0;
+        for (int r = 0; r < R; r++) {
+            world.state.treasury += paid[r] * world.scale;
+            marketMoney += paidAtMarket[r] * world.scale;
+        }
+        for (int b = 0; b < B; b++) {
+            t.got[b] = 0;
+            t.marketGot[b] = 0;
+            for (int r = 0; r < R; r++) {
+                t.got[b] += sold[r][b] * world.scale;
+                t.marketGot[b] += marketSold[r][b] * world.scale;
+            }
+            t.shortage[b] = t.wanted[b] > 0 ? Math.max(0, 1 - t.got[b] / (double) t.wanted[b]) : 0;
+            takeFromDepots(b, t.got[b]);
+        }
+        int grain = Sector.GRAIN.ordinal();
+        int livestock = Sector.LIVESTOCK.ordinal();
+        g.bazaar[grain] -= t.marketGot[BREAD];
+        g.boughtAtBazaar[grain] += t.marketGot[BREAD];
+        g.bazaar[livestock] -= t.marketGot[ANIMAL];
+        g.boughtAtBazaar[livestock] += t.marketGot[ANIMAL];
+        payFarms(marketMoney);
+    }
+
+    private void takeFromDepots(int b, long quantity) {
+        long[] parts = new long[Sector.COUNT];
+        Share.out(quantity, world.technique.basket[b], parts);
+        for (int s = 0; s < Sector.COUNT; s++) {
+            world.goods.depot[s] -= parts[s];
+            world.goods.consumed[s] += parts[s];
+            world.goods.finalWanted[s] += world.technique.basket[b][s] * world.trade.wanted[b];
+        }
+    }
+
+    /** Market money goes to the farms that brought the goods. */
+    private void payFarms(long money) {
+        var f = world.farms;
+        double[] brought = new double[Farms.COUNT];
+        for (int row = 0; row < Farms.COUNT; row++) brought[row] = f.sold[row] + f.animalSold[row];
+        long[] parts = new long[Farms.COUNT];
+        long given = Share.out(money, brought, parts);
+        for (int row = 0; row < Farms.COUNT; row++) f.cash[row] += parts[row];
+        world.state.treasury += money - given;
+    }
+
+    /** What one house wants, gets and eats; used again for every house. */
+    private static final class Basketful {
+        final double[] want = new double[B], market = new double[B];
+        final long[] got = new long[B], eaten = new long[B];
+        double budget;
+        double officials;
+        int persons;
+        long spent;
+        boolean isProvided;
+    }
+
+    /** Items of the division that {@link Diary} fills. */
+    static Item itemOf(Stratum s) {
+        return switch (s) {
+            case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> Item.ADMINISTRATION;
+            case STUDENT, DEPENDANT, MARGINAL, PRISONER -> Item.SUPPORT;
+            default -> Item.CONSUMPTION_BY_WORK;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package thermidor.kernel;
+
+/**
+ * All chance in the model. A number follows from its key alone (seed, decision, month, who): no order of calls, no thread and
+ * no new mechanism can move it.
+ */
+public record Chance(long seed) {
+    /** Uniform in [0, 1). {@code who} is a lasting key, never a row, which shifts when histories part. */
+    public double unit(Decision decision, int month, long who) {
+        return (bits(decision, month, who) >>> 11) * 0x1.0p-53;
+    }
+
+    public boolean happens(double probability, Decision decision, int month, long who) {
+        return unit(decision, month, who) < probability;
+    }
+
+    /** A whole number near {@code expected} whose mean is exactly {@code expected}: the fraction is decided by chance. */
+    public long whole(double expected, Decision decision, int month, long who) {
+        double floor = Math.floor(expected);
+        return (long) floor + (unit(decision, month, who) < expected - floor ? 1 : 0);
+    }
+
+    /** Uniform in [0, bound). */
+    public int below(int bound, Decision decision, int month, long who) {
+        return (int) (unit(decision, month, who) * bound);
+    }
+
+    /** A lasting key for somebody new, from the key of the one they come from. */
+    public static long descend(long key, long salt) {
+        return mix(key ^ mix(salt * 0x9E3779B97F4A7C15L));
+    }
+
+    private long bits(Decision decision, int month, long who) {
+        long h = mix(seed ^ decision.key);
+        h = mix(h + month * 0x9E3779B97F4A7C15L);
+        return mix(h ^ who);
+    }
+
+    /** The finaliser of SplitMix64. */
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

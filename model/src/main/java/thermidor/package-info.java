@@ -1,0 +1,2 @@
+/** The month and its steps. Read {@link thermidor.Month} first. */
+package thermidor;

@@ -1,0 +1,29 @@
+package thermidor.rules;
+
+import thermidor.kernel.In;
+import thermidor.kernel.Per;
+import thermidor.world.Region;
+
+/**
+ * What comes from outside the society this month: war, weather, epidemics, the world market. The scenario dates it.
+ *
+ * @param front share of a region's economy that fighting or occupation keeps from working with the rest
+ * @param destruction share of a region's capital and herds lost this month
+ * @param weather the year's yield relative to a normal year
+ * @param epidemic deaths added, as a multiple of normal mortality
+ * @param warDeaths share of soldiers killed this month
+ * @param exportPrice price of Russian exports relative to 1928
+ * @param importPrice price of imports relative to 1928
+ * @param credit foreign credit, in million 1928 roubles a year; negative is repayment
+ */
+public record Outside(@Per(Region.class) @In("share") double[] front, @Per(Region.class) @In("share/month") double[] destruction,
+                      @Per(Region.class) @In("ratio") double[] weather, @Per(Region.class) @In("ratio") double[] epidemic,
+                      @In("share/month") double warDeaths, @In("ratio") double exportPrice, @In("ratio") double importPrice,
+                      @In("million rouble/year") double credit) {
+    /** Peace, average weather, prices of 1928. */
+    public static Outside calm() {
+        double[] ones = new double[Region.COUNT];
+        java.util.Arrays.fill(ones, 1);
+        return new Outside(new double[Region.COUNT], new double[Region.COUNT], ones, new double[Region.COUNT], 0, 1, 1, 0);
+    }
+}

@@ -1,0 +1,12 @@
+package thermidor.rules;
+
+import thermidor.kernel.In;
+
+/**
+ * Deportation and camps as the scenario dates them, until the conflict process decides. Prisoners are persons.
+ *
+ * @param deportation share of rich-peasant households sent away in a month
+ * @param arrests share of adults arrested in a month
+ * @param release share of prisoners let go in a month
+ */
+public record Repression(@In("share/month") double deportation, @In("share/month") double arrests, @In("share/month") double release) {}

@@ -1,0 +1,7 @@
+package thermidor.rules;
+
+/** All institutions in force in a month. A decree puts another record in the place of one of them. */
+public record Rules(Control control, Ownership ownership, Market market, Procurement procurement, Money money, Prices prices,
+                    PlanForm plan, ForeignTrade foreignTrade, Collectivisation collectivisation, Rationing rationing, Pay pay,
+                    Residence residence, Army army, Budget budget, Appropriation appropriation, Family family,
+                    Repression repression) {}

@@ -1,0 +1,93 @@
+package thermidor.world;
+
+import thermidor.kernel.In;
+
+/**
+ * Works outside farming: a row for each sector x region x form of ownership that the country has or may have. Goods are counted
+ * in kopecks of 1928, so a kopeck of cloth is as much cloth as cost a kopeck in 1928.
+ */
+public final class Branches {
+    /** Vintages by year of installation, from this year on. */
+    public static final int FIRST_VINTAGE = 1880, VINTAGES = 120;
+
+    public final int count;
+    public final byte[] sector, region, form;
+    /** Capital by year of installation. */
+    @In("1928 kopeck") public final long[][] capital;
+    /** Labour productivity of a vintage relative to 1913, by sector and year of installation. */
+    @In("ratio") public final double[][] productivity = new double[Sector.COUNT][VINTAGES];
+    /** Working persons by skill, as counted at the start of the month. */
+    @In("person") public final long[] unskilled, skilled, specialists;
+    @In("ratio") public final double[] effort;
+    /** What capital in place could make in a month, and what the hands could. */
+    @In("1928 kopeck/month") public final long[] capacity, byHands;
+    @In("1928 kopeck/month") public final long[] planned, output, reported;
+    @In("1928 kopeck/month") public final long[] inputs;
+    /** Mean of the worst input's delivery over demand, smoothed: what managers remember. */
+    @In("share") public final double[] supplied;
+    @In("1928 kopeck/month") public final long[] invested, scrapped, destroyed;
+    /** Investment the plan or the owner has set for a month. */
+    @In("1928 kopeck/month") public final long[] toInvest;
+    @In("kopeck") public final long[] cash;
+    @In("kopeck/person/month") public final long[] wage;
+    @In("person") public final long[] vacancies;
+    /** Share of capacity a manager keeps from the planning office. */
+    @In("share") public final double[] hidden;
+    /** Hidden inflation of plan prices since they were set. */
+    @In("ratio") public final double[] plainPrice;
+
+    public Branches(int count) {
+        this.count = count;
+        sector = new byte[count];
+        region = new byte[count];
+        form = new byte[count];
+        capital = new long[count][VINTAGES];
+        unskilled = new long[count];
+        skilled = new long[count];
+        specialists = new long[count];
+        effort = new double[count];
+        capacity = new long[count];
+        byHands = new long[count];
+        planned = new long[count];
+        output = new long[count];
+        reported = new long[count];
+        inputs = new long[count];
+        supplied = new double[count];
+        invested = new long[count];
+        scrapped = new long[count];
+        destroyed = new long[count];
+        toInvest = new long[count];
+        cash = new long[count];
+        wage = new long[count];
+        vacancies = new long[count];
+        hidden = new double[count];
+        plainPrice = new double[count];
+    }
+
+    public Sector sector(int row) {
+        return Sector.ALL[sector[row]];
+    }
+
+    public Form form(int row) {
+        return Form.ALL[form[row]];
+    }
+
+    /** Rows come in groups of one sector and region, a row a form, in the order of {@link Form}. */
+    public int sameWorks(int row, Form other) {
+        return row - form[row] + other.ordinal();
+    }
+
+    public long hands(int row) {
+        return unskilled[row] + skilled[row] + specialists[row];
+    }
+
+    public long capital(int row) {
+        long sum = 0;
+        for (long vintage : capital[row]) sum += vintage;
+        return sum;
+    }
+
+    public static int vintage(int year) {
+        return Math.clamp(year - FIRST_VINTAGE, 0, VINTAGES - 1);
+    }
+}

@@ -1,0 +1,126 @@
+package thermidor.world;
+
+import java.util.Arrays;
+import thermidor.kernel.In;
+
+/**
+ * The people of one region, a row a person, houses together and houses of one place together. Columns, because a month looks at
+ * every person a few times and at few things of each: 21 bytes a person, with the house's share below 26, the rest is kept for
+ * opinions. A row is no identity, it moves; the key is.
+ */
+public final class People {
+    public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2;
+    /** Months are kept as shorts, counted from January 1800. */
+    private static final int EPOCH = 1800 * 12;
+    private static final int FEMALE = 1, LITERATE = 2;
+
+    public int count;
+    /** Given at birth, for life. */
+    public long[] key;
+    /** Row of the house in {@link Houses}. */
+    public int[] house;
+    public short[] born;
+    public byte[] stratum;
+    /** Bits: female, literate. */
+    public byte[] traits;
+    /** Nutrition of the last months relative to need, smoothed, in per cent up to 120. */
+    @In("percent") public byte[] health;
+    /** Goods consumed this month. */
+    @In("1928 kopeck/month") public short[] consumed;
+    /** What the person has got used to. */
+    @In("1928 kopeck/month") public short[] reference;
+
+    public People(int capacity) {
+        key = new long[capacity];
+        house = new int[capacity];
+        born = new short[capacity];
+        stratum = new byte[capacity];
+        traits = new byte[capacity];
+        health = new byte[capacity];
+        consumed = new short[capacity];
+        reference = new short[capacity];
+    }
+
+    public int add(long newKey, int newHouse, int bornMonth, Stratum newStratum, boolean female, boolean literate, int newHealth, int newReference) {
+        if (count == key.length) grow(Math.max(64, count + count / 4));
+        int i = count++;
+        key[i] = newKey;
+        house[i] = newHouse;
+        born[i] = (short) (bornMonth - EPOCH);
+        stratum[i] = newStratum.code();
+        traits[i] = (byte) ((female ? FEMALE : 0) | (literate ? LITERATE : 0));
+        health[i] = (byte) newHealth;
+        consumed[i] = 0;
+        reference[i] = (short) newReference;
+        return i;
+    }
+
+    /** Copies row {@code i} of {@code from}, with another house. */
+    public int take(People from, int i, int newHouse) {
+        int to = add(from.key[i], newHouse, 0, Stratum.DEPENDANT, false, false, from.health[i], from.reference[i]);
+        born[to] = from.born[i];
+        stratum[to] = from.stratum[i];
+        traits[to] = from.traits[i];
+        consumed[to] = from.consumed[i];
+        return to;
+    }
+
+    public int ageInMonths(int i, int month) {
+        return month - EPOCH - born[i];
+    }
+
+    public int age(int i, int month) {
+        return (month - EPOCH - born[i]) / 12;
+    }
+
+    public int bornMonth(int i) {
+        return born[i] + EPOCH;
+    }
+
+    public boolean isFemale(int i) {
+        return (traits[i] & FEMALE) != 0;
+    }
+
+    public boolean isLiterate(int i) {
+        return (traits[i] & LITERATE) != 0;
+    }
+
+    public void makeLiterate(int i) {
+        traits[i] |= LITERATE;
+    }
+
+    public Stratum stratum(int i) {
+        return Stratum.of(stratum[i]);
+    }
+
+    /** A row without a person: taken out when the region is put in order. */
+    public void remove(int i) {
+        house[i] = -1;
+    }
+
+    public boolean isGone(int i) {
+        return house[i] < 0;
+    }
+
+    void copyRow(People from, int i, int to) {
+        key[to] = from.key[i];
+        house[to] = from.house[i];
+        born[to] = from.born[i];
+        stratum[to] = from.stratum[i];
+        traits[to] = from.traits[i];
+        health[to] = from.health[i];
+        consumed[to] = from.consumed[i];
+        reference[to] = from.reference[i];
+    }
+
+    private void grow(int capacity) {
+        key = Arrays.copyOf(key, capacity);
+        house = Arrays.copyOf(house, capacity);
+        born = Arrays.copyOf(born, capacity);
+        stratum = Arrays.copyOf(stratum, capacity);
+        traits = Arrays.copyOf(traits, capacity);
+        health = Arrays.copyOf(health, capacity);
+        consumed = Arrays.copyOf(consumed, capacity);
+        reference = Arrays.copyOf(reference, capacity);
+    }
+}

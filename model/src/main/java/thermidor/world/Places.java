@@ -1,0 +1,62 @@
+package thermidor.world;
+
+import java.util.Arrays;
+
+/** Workplaces and communities of one region. */
+public final class Places {
+    public enum Kind {
+        VILLAGE, KOLKHOZ, SOVKHOZ, WORKS, OFFICE, BARRACKS, CAMP,
+        /** Town dwellers without a workplace. */
+        STREET;
+
+        private static final Kind[] ALL = values();
+
+        public static Kind of(byte code) {
+            return ALL[code];
+        }
+
+        public boolean isRural() {
+            return this == VILLAGE || this == KOLKHOZ || this == SOVKHOZ;
+        }
+    }
+
+    public int count;
+    public byte[] kind = new byte[32];
+    /** Row in {@link Branches} of works and offices, row in {@link Farms} of villages and farms, else -1. */
+    public int[] row = new int[32];
+    /** Houses living here once the region is in order. */
+    public int[] houses = new int[32];
+
+    public int add(Kind newKind, int newRow) {
+        if (count == kind.length) {
+            kind = Arrays.copyOf(kind, count * 2);
+            row = Arrays.copyOf(row, count * 2);
+            houses = Arrays.copyOf(houses, count * 2);
+        }
+        kind[count] = (byte) newKind.ordinal();
+        row[count] = newRow;
+        return count++;
+    }
+
+    public Kind kind(int place) {
+        return Kind.of(kind[place]);
+    }
+
+    public boolean isRural(int place) {
+        return kind(place).isRural();
+    }
+
+    /** A place of each row of works, or -1 where a row has none here. */
+    public int[] byRow(int rows) {
+        int[] place = new int[rows];
+        Arrays.fill(place, -1);
+        for (int p = count - 1; p >= 0; p--) if (kind(p) == Kind.WORKS || kind(p) == Kind.OFFICE) place[row[p]] = p;
+        return place;
+    }
+
+    /** The only place of a kind of which a region has one, as the street or the camp. */
+    public int only(Kind wanted) {
+        for (int place = 0; place < count; place++) if (kind(place) == wanted) return place;
+        throw new IllegalStateException("no place of kind " + wanted);
+    }
+}

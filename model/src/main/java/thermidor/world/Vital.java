@@ -1,0 +1,16 @@
+package thermidor.world;
+
+import thermidor.kernel.In;
+
+/** This month's births, deaths and moves, by region, in persons of the country (sample times scale). */
+public final class Vital {
+    private static final int N = Region.COUNT;
+
+    @In("person") public final long[] atOpening = new long[N], births = new long[N], deaths = new long[N], arrived = new long[N], departed = new long[N];
+    @In("person") public final double[] hungerDeaths = new double[N], epidemicDeaths = new double[N];
+    @In("person") public final long[] warDeaths = new long[N];
+    @In("person") public final long[] toTown = new long[N], toVillage = new long[N];
+    @In("person") public final long[] alive = new long[N];
+    /** What towns consume a head relative to a region's villages, as villagers have come to see it. 0 is not known. */
+    @In("ratio") public final double[] relative = new double[N];
+}

@@ -1,0 +1,2 @@
+/** The state of the society, in columns. No behaviour but keeping itself in order. */
+package thermidor.world;
