@@ -34,15 +34,20 @@ public final class Main {
 
     /** As {@link #main}, but gives the exit code back. */
     public static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(Main::misunderstood);
-        line.setExecutionExceptionHandler(Main::failed);
-        if (arguments.length == 0) {
-            line.usage(line.getOut());
-            return BAD_INPUT;
-        }
-        return line.execute(arguments);
+        return execute(line(), arguments);
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misunderstood)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    static int execute(CommandLine line, String... arguments) {
+        if (arguments.length > 0) return line.execute(arguments);
+        line.usage(line.getOut());
+        return BAD_INPUT;
     }
 
     private static int misunderstood(CommandLine.ParameterException e, String[] arguments) {

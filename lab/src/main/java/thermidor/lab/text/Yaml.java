@@ -110,7 +110,7 @@ public final class Yaml {
         Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
         Place place = mark == null ? Place.start(file) : place(mark);
         String problem = e.getProblem() == null ? e.getMessage() : e.getProblem();
-        String context = e.getContext() == null ? "" : e.getContext() + ": ";
+        String context = e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + ": ";
         String since = e.getContextMark().map(m -> " (begun at line %d)".formatted(m.getLine() + 1)).orElse("");
         problems.add(place, "", "not YAML: " + context + problem + since + ".", wayOut(problem + context));
     }
@@ -120,6 +120,7 @@ public final class Yaml {
         if (problem.contains("']'")) return "Maybe a list is not closed with ]?";
         if (problem.contains("'}'")) return "Maybe a mapping is not closed with }?";
         if (problem.contains("alias")) return "Maybe write the value out again instead of an alias?";
+        if (problem.contains("another document")) return "Maybe leave the line --- out: a file holds one thing?";
         if (problem.contains("quoted scalar")) return "Maybe a quotation mark is missing?";
         return "Maybe a colon, a quotation mark or the indentation is wrong near here?";
     }
