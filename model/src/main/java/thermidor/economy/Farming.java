@@ -132,10 +132,11 @@ public final class Farming {
         f.herdBorn[row] = (long) (f.herd[row] * Math.max(0, h.birth() + h.room() * (1 - crowded)) * fed / 12);
         double hungry = Math.max(0, 1 - f.ration[row]);
         double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * world.state.pressureOnVillage;
-        f.herdSlaughtered[row] = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
-        long died = (long) (f.herd[row] * h.loss() * (2 - fed) / 12);
-        f.herdLost[row] += Math.min(died, f.herd[row] - f.herdSlaughtered[row]);
-        f.herd[row] += f.herdBorn[row] - f.herdSlaughtered[row] - Math.min(died, f.herd[row] - f.herdSlaughtered[row]);
+        long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
+        long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * h.loss() * (2 - fed) / 12));
+        f.herdSlaughtered[row] += slaughtered;
+        f.herdLost[row] += died;
+        f.herd[row] += f.herdBorn[row] - slaughtered - died;
         double places = Math.max(1, f.land[row] * norms.fields().horsesPerHectare());
         f.horsesBorn[row] = (long) (f.horses[row] * Math.max(0, h.horseBirth() + h.room() * (1 - f.horses[row] / places)) * fed / 12);
         long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.offtake() * (h.distress() * hungry + h.fear() * world.state.pressureOnVillage) / 3) / 12);

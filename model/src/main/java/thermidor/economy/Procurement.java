@@ -50,6 +50,7 @@ public final class Procurement {
             claim(world, row, rules);
             long levied = levy(world, row, rules, norms, farming);
             long sold = sell(world, row, rules, offered, norms, farming);
+            world.farms.table[row] = Math.min(world.farms.table[row], world.farms.barn[row]);
             remember(world.farms, row, levied, sold, rules, norms, offered);
         }
     }

@@ -79,6 +79,7 @@ final class Shelves {
         java.util.Arrays.fill(f.eaten, 0);
         f.isProvided = kind == Places.Kind.BARRACKS || kind == Places.Kind.CAMP;
         if (f.isProvided) {
+            f.officials = 0;
             java.util.Arrays.fill(f.want, 0);
             if (kind == Places.Kind.CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
             f.budget = 0;
