@@ -1,0 +1,169 @@
+package thermidor.web;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import thermidor.record.Observable;
+import tools.jackson.databind.JsonNode;
+
+/** The page of a run: the template {@code page.ftlh}, filled. Whatever comes from the run is escaped by the template; only our own files are not. */
+final class Page {
+    /** In the order in which they depend on each other. */
+    static final List<String> SCRIPTS = List.of("words", "data", "figure", "axes", "glance", "fit", "division", "people", "plan", "shortage",
+        "land", "prices", "power", "explore", "start");
+
+    private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+    private static final Template TEMPLATE = template();
+    private static final String STYLE = resource("page.css");
+    private static final String SCRIPT = script();
+    /** The library may not end the script element it stands in. */
+    private static final String ECHARTS = resource("echarts/echarts.min.js").replace("</script", "<\\/script");
+
+    private Page() {}
+
+    static String of(RunFolder run) {
+        var out = new StringWriter(ECHARTS.length() + 1_500_000);
+        try {
+            TEMPLATE.process(model(run), out);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("page.ftlh could not be filled. Maybe it asks for a value that Page.model leaves out?", e);
+        }
+        return out.toString();
+    }
+
+    private static Map<String, Object> model(RunFolder run) {
+        JsonNode manifest = run.manifest();
+        var model = new HashMap<String, Object>();
+        model.put("name", name(manifest));
+        model.put("question", text(manifest.path("question")));
+        model.put("facts", facts(manifest));
+        model.put("manifest", flat("", manifest, new ArrayList<>()));
+        model.put("notes", run.notes());
+        model.put("decrees", run.decrees().stream().map(d -> Map.of("id", d.id(), "month", d.month(), "title", d.title(), "changes", d.changes(),
+            "source", d.source(), "because", d.because())).toList());
+        model.put("fit", fit(run.fit()));
+        model.put("observables", observables(run.monthly()));
+        model.put("style", raw(STYLE));
+        model.put("echarts", raw(ECHARTS));
+        model.put("script", raw(SCRIPT));
+        model.put("data", raw(PageData.of(run)));
+        return model;
+    }
+
+    private static String name(JsonNode manifest) {
+        String name = text(manifest.path("name")).isEmpty() ? text(manifest.path("scenario")) : text(manifest.path("name"));
+        return name.isEmpty() ? "A run of Thermidor" : name;
+    }
+
+    private static List<Map<String, String>> facts(JsonNode manifest) {
+        var facts = new ArrayList<Map<String, String>>();
+        for (String key : List.of("scenario", "starts", "ends", "scale", "seed", "sample", "version", "digest")) fact(facts, key, manifest.path(key));
+        fact(facts, "version", manifest.path("versions").path("thermidor"));
+        if (!manifest.path("overrides").isEmpty()) fact(facts, "changed for this run", manifest.path("overrides"));
+        return facts;
+    }
+
+    private static void fact(List<Map<String, String>> facts, String key, JsonNode value) {
+        if (!text(value).isEmpty()) facts.add(Map.of("key", key, "value", text(value)));
+    }
+
+    private static List<Map<String, String>> flat(String prefix, JsonNode node, List<Map<String, String>> rows) {
+        for (var entry : node.properties()) {
+            String key = prefix + entry.getKey();
+            if (entry.getValue().isObject()) flat(key + ".", entry.getValue(), rows);
+            else rows.add(Map.of("key", key, "value", text(entry.getValue())));
+        }
+        return rows;
+    }
+
+    private static List<Map<String, String>> fit(JsonNode fit) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (JsonNode series : fit.path("series")) {
+            var row = new HashMap<String, String>();
+            for (String key : List.of("title", "unit", "source", "citation", "note")) row.put(key, text(series.path(key)));
+            row.put("fitted", series.path("used_for_fitting").asBoolean(false) ? "yes" : "no");
+            for (String span : List.of("fit", "test")) {
+                JsonNode error = series.path("error").path(span);
+                row.put(span, error(error));
+                row.put(span + "N", Integer.toString(error.path("n").asInt(0)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A series that is itself a percentage has its error in points, the others in per cent of the record. */
+    private static String error(JsonNode error) {
+        if (error.path("mape").isNumber()) return String.format(Locale.ROOT, "%.1f %%", error.path("mape").asDouble());
+        return error.path("points").isNumber() ? String.format(Locale.ROOT, "%.1f points", error.path("points").asDouble()) : "–";
+    }
+
+    private static String text(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? "" : node.isValueNode() ? node.asString() : node.toString();
+    }
+
+    private static List<Map<String, String>> observables(Monthly monthly) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (Observable o : Observable.ALL) {
+            var members = new ArrayList<String>();
+            if (o.per != null) for (Enum<?> member : o.per.getEnumConstants()) members.add(member.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            rows.add(Map.of("name", o.name().toLowerCase(Locale.ROOT), "unit", o.unit, "says", o.says, "members", String.join(", ", members),
+                "kind", switch (o.kind) { case FLOW -> "flow"; case STOCK -> "stock"; case RATE -> "rate"; },
+                "seen", monthly.columns().containsKey(o.column(0)) ? "yes" : "no"));
+        }
+        return rows;
+    }
+
+    private static Object raw(String markup) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Template template() {
+        var configuration = new Configuration(FREEMARKER);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(FREEMARKER));
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        try {
+            return new Template("page.ftlh", resource("page.ftlh"), configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String script() {
+        var all = new StringBuilder();
+        for (String name : SCRIPTS) all.append(resource("script/" + name + ".js")).append('\n');
+        return all.toString().replace("</script", "<\\/script");
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("the resource " + name + " is missing. Maybe the web module was built without its resources?");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package thermidor.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import thermidor.lab.RunPage;
+
+/** Writes {@code report.html} into the folder of a finished run: one file that works from disk, without a network. */
+public final class Report implements RunPage {
+    @Override
+    public void write(Path runFolder) throws IOException {
+        Files.writeString(runFolder.resolve("report.html"), Page.of(RunFolder.read(runFolder)));
+    }
+}

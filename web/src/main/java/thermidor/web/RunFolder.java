@@ -1,0 +1,56 @@
+package thermidor.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a finished run has left on disk. A file that is missing or cannot be read costs its charts, never the page: {@code notes} says which. */
+record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> decrees, List<String> notes) {
+    /** A dated change of the law, as the scenario orders it. */
+    record Decree(String id, String month, String title, String changes, String source, String because) {}
+
+    static RunFolder read(Path folder) {
+        var notes = new ArrayList<String>();
+        var json = JsonMapper.shared();
+        JsonNode none = json.createObjectNode();
+        return new RunFolder(
+            read(folder, "manifest.json", json::readTree, none, "the page cannot say which scenario, seed and scale were run", notes),
+            read(folder, "observables.csv", Monthly::read, Monthly.NONE, "the charts of the simulated society are left out", notes),
+            read(folder, "fit.json", json::readTree, none, "the comparison with the record is left out", notes),
+            read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),
+            List.copyOf(notes));
+    }
+
+    private static <T> T read(Path folder, String name, Function<String, T> parse, T otherwise, String consequence, List<String> notes) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            notes.add("The run folder has no " + name + ": " + consequence + ".");
+            return otherwise;
+        }
+        try {
+            return parse.apply(Files.readString(file));
+        } catch (IOException | RuntimeException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+            notes.add(name + " could not be read (" + why + "): " + consequence + ".");
+            return otherwise;
+        }
+    }
+
+    private static List<Decree> decrees(String text) {
+        List<List<String>> rows = Csv.rows(text);
+        if (rows.isEmpty()) throw new IllegalArgumentException("it is empty");
+        List<String> head = rows.getFirst();
+        return rows.stream().skip(1).map(row -> new Decree(cell(head, row, "id"), cell(head, row, "month"), cell(head, row, "title"),
+            cell(head, row, "changes"), cell(head, row, "source"), cell(head, row, "because"))).toList();
+    }
+
+    private static String cell(List<String> head, List<String> row, String name) {
+        int at = head.indexOf(name);
+        return at < 0 || at >= row.size() ? "" : row.get(at);
+    }
+}

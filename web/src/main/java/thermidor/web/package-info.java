@@ -1,0 +1,2 @@
+/** Pages over what the lab has saved. Simulates nothing. */
+package thermidor.web;

@@ -1,0 +1,111 @@
+package thermidor.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens the page from disk in the Chromium of this machine, without a window, and reads what became of it. */
+class BrowserTest {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    @TempDir
+    Path folder;
+
+    private String browser;
+
+    @BeforeEach
+    void find_a_browser() {
+        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
+            .filter(Files::isExecutable).findFirst();
+        assumeTrue(found.isPresent(), "No Chromium on this machine: the page is not tried in a browser. Maybe install the package chromium?");
+        browser = found.orElseThrow().toString();
+    }
+
+    /**
+     * What the browser made of the page.
+     *
+     * @param page its markup without the scripts
+     */
+    private record Seen(String page, String log) {
+        boolean has(String text) {
+            return page.contains(text);
+        }
+
+        int count(String text) {
+            return page.split(text, -1).length - 1;
+        }
+    }
+
+    private Seen open(String... more) throws IOException, InterruptedException {
+        new Report().write(folder);
+        Path page = folder.resolve("seen.html");
+        Path log = folder.resolve("log.txt");
+        var command = new ArrayList<>(List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom"));
+        command.addAll(List.of(more));
+        command.add(folder.resolve("report.html").toUri().toString());
+        Process process = new ProcessBuilder(command).redirectOutput(page.toFile()).redirectError(log.toFile()).start();
+        boolean ended = process.waitFor(90, TimeUnit.SECONDS);
+        if (!ended) process.destroyForcibly().waitFor();
+        assertThat(ended).as("Chromium ends within 90 s").isTrue();
+        return new Seen(Files.readString(page).replaceAll("(?s)<script.*?</script>", ""), Files.readString(log));
+    }
+
+    /** Lines of the browser's log that come from the page. */
+    private static List<String> complaints(Seen seen) {
+        return seen.log().lines().filter(line -> line.contains("CONSOLE")).toList();
+    }
+
+    @Test
+    void every_figure_of_a_complete_run_is_drawn_without_a_complaint() throws Exception {
+        SampleRun.write(folder, "Sample");
+        Seen seen = open("--window-size=1280,900");
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.has("data-complete=\"yes\"")).isTrue();
+        int figures = seen.count("<figure class=\"card");
+        assertThat(figures).isGreaterThan(30);
+        assertThat(seen.has("data-drawn=\"" + figures + "\"")).as("all " + figures + " figures are drawn").isTrue();
+        assertThat(seen.has("Key figures, simulated and recorded")).isTrue();
+        assertThat(seen.has("no difference")).as("the items of the product are said to add up").isTrue();
+        for (String fault : List.of("Left out:", "could not be drawn", "NaN", "undefined")) assertThat(seen.has(fault)).as(fault).isFalse();
+    }
+
+    @Test
+    void on_a_phone_too() throws Exception {
+        SampleRun.write(folder, "Sample");
+        Seen seen = open("--window-size=500,900");
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.has("data-complete=\"yes\"")).isTrue();
+    }
+
+    @Test
+    void without_any_file_the_figures_say_why_they_are_left_out() throws Exception {
+        Seen seen = open();
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.has("data-complete=\"yes\"")).isTrue();
+        assertThat(seen.has("Left out: this run has no “persons.*” in observables.csv")).isTrue();
+    }
+
+    @Test
+    void a_run_of_three_months_has_a_page() throws Exception {
+        SampleRun.write(folder, "Sample");
+        List<String> lines = Files.readAllLines(folder.resolve("observables.csv"));
+        Files.write(folder.resolve("observables.csv"), lines.subList(0, 4));
+        Seen seen = open();
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.has("data-complete=\"yes\"")).isTrue();
+        assertThat(seen.has("the run has no whole calendar year")).isTrue();
+    }
+}
