@@ -1,5 +1,6 @@
 package thermidor.lab;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import thermidor.lab.command.CheckCommand;
@@ -9,12 +10,12 @@ import thermidor.lab.command.ResumeCommand;
 import thermidor.lab.command.RunCommand;
 import thermidor.lab.command.ScenariosCommand;
 import thermidor.lab.text.BadInput;
+import thermidor.lab.text.Suggest;
 
 /** The command line. Ends with 0 if all went well, 2 if the input was bad, 1 if the program is at fault. */
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        footer = {"", "Begin with: thermidor run ussr"},
         subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class})
 public final class Main {
     static final int FAULT = 1;
@@ -38,7 +39,9 @@ public final class Main {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Main())
+        CommandLine line = new CommandLine(new Main());
+        line.getCommandSpec().usageMessage().footer("", "Begin with: thermidor run ussr");
+        return line
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::misunderstood)
                 .setExecutionExceptionHandler(Main::failed);
@@ -53,11 +56,16 @@ public final class Main {
     private static int misunderstood(CommandLine.ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
         line.getErr().println(e.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
-            line.getErr().println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
-        }
+        List<String> near = e instanceof CommandLine.UnmatchedArgumentException unmatched ? near(line, unmatched.getUnmatched().getFirst()) : List.of();
+        if (!near.isEmpty()) line.getErr().println("Did you mean " + String.join(" or ", near) + "?");
+        line.getErr().println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
         line.getErr().flush();
         return BAD_INPUT;
+    }
+
+    private static List<String> near(CommandLine line, String written) {
+        if (written.startsWith("-")) return Suggest.near(written.split("=")[0], line.getCommandSpec().optionsMap().keySet());
+        return Suggest.near(written, line.getSubcommands().keySet());
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -43,7 +43,7 @@ public final class RunCommand implements Callable<Integer> {
     private String out;
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Another value of a parameter within its range, as production.rigidity=0.8. May be given again.")
     private List<String> set = new ArrayList<>();
-    @Option(names = "--audit", paramLabel = "HOW", defaultValue = "monthly", description = "How often the books are checked: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    @Option(names = "--audit", paramLabel = "HOW", defaultValue = "monthly", description = "How often the books are checked: off, monthly, or behind every step (default ${DEFAULT-VALUE}).")
     private Auditing audit;
     @Option(names = "--checkpoint-every", paramLabel = "MONTHS", defaultValue = "0", description = "Save the state every so many months, so that `thermidor resume` can take it up.")
     private int checkpointEvery;

@@ -52,7 +52,7 @@ public final class Yaml {
         Optional<org.snakeyaml.engine.v2.nodes.Node> root;
         try {
             if (nestedTooDeeply(text)) return null;
-            root = new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).setMaxAliasesForCollections(5).build())
+            root = new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(5).build())
                     .composeString(text);
         } catch (MarkedYamlEngineException e) {
             syntax(e);

@@ -1,0 +1,145 @@
+package thermidor.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import thermidor.Norms;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.lab.parameters.Leaves;
+import thermidor.lab.text.Bibliography;
+import thermidor.lab.text.FilesRead;
+import thermidor.lab.text.Problems;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+
+/** Small things stay small: the repository looks after itself. */
+class HygieneTest {
+    private static final int LONGEST_FILE = 450;
+    private static final int LONGEST_LINE = 180;
+    private static final List<String> UNWANTED = List.of("TO" + "DO", "FIX" + "ME", "X" + "XX");
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("planning", "model", "theory", "lab", "web")) {
+            Path folder = Spoken.REPOSITORY.resolve(module).resolve("src");
+            if (!Files.isDirectory(folder)) continue;
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(f -> f.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    @Test
+    void no_file_is_long_and_no_line_is_wide() throws IOException {
+        for (Path file : sources()) {
+            List<String> lines = Files.readAllLines(file);
+            assertThat(lines.size()).as(file + " has too many lines").isLessThanOrEqualTo(LONGEST_FILE);
+            for (String line : lines) assertThat(line.length()).as(file + ": " + line).isLessThanOrEqualTo(LONGEST_LINE);
+        }
+    }
+
+    @Test
+    void nothing_is_put_off() throws IOException {
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            for (String word : UNWANTED) assertThat(Pattern.compile("\\b" + word + "\\b").matcher(text).find()).as(file + " says " + word).isFalse();
+            assertThat(text).as(file + " is indented with tabs").doesNotContain("\t");
+            assertThat(text).as(file + " ends in a line").endsWith("\n");
+        }
+    }
+
+    @Test
+    void names_are_words_of_the_subject() throws IOException {
+        for (Path file : sources()) {
+            String name = file.getFileName().toString();
+            assertThat(name).doesNotMatch("Abstract.*|.*(Manager|Utils?|Helpers?|Handler|Impl)\\.java");
+        }
+    }
+
+    @Test
+    void every_process_says_where_it_comes_from_and_by_which_equation_it_works() {
+        Bibliography bibliography = bibliography();
+        for (RecordComponent component : Norms.class.getRecordComponents()) {
+            Class<?> process = component.getType().getEnclosingClass();
+            assertThat(process).as(component.getName()).isNotNull();
+            if (process.getPackageName().equals("thermidor")) continue;
+            assertThat(process.getAnnotation(From.class)).as(process + " has no @From").isNotNull();
+            assertThat(process.getAnnotation(Equation.class)).as(process + " has no @Equation").isNotNull();
+            for (String source : process.getAnnotation(From.class).value()) {
+                assertThat(source.equals(Bibliography.ASSUMPTION) || bibliography.knows(source)).as(process + " cites " + source).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_source_and_claim_named_in_the_code_exists() {
+        Bibliography bibliography = bibliography();
+        for (JavaClass one : new ClassFileImporter().importPackages("thermidor")) {
+            if (one.isAnnotatedWith(From.class)) {
+                for (String source : one.getAnnotationOfType(From.class).value()) {
+                    assertThat(source.equals(Bibliography.ASSUMPTION) || bibliography.knows(source)).as(one.getName() + " cites " + source).isTrue();
+                }
+            }
+            if (one.isAnnotatedWith(Carries.class)) {
+                for (String claim : one.getAnnotationOfType(Carries.class).value()) {
+                    assertThat(claim).as(one.getName()).matches("C\\d\\d");
+                    assertThat(Integer.parseInt(claim.substring(1))).as(one.getName()).isBetween(1, 92);
+                }
+            }
+        }
+    }
+
+    private static Bibliography bibliography() {
+        Problems problems = new Problems();
+        Bibliography bibliography = Bibliography.read(Spoken.REPOSITORY, new FilesRead(Spoken.REPOSITORY), problems);
+        problems.throwIfAny();
+        return bibliography;
+    }
+
+    @Test
+    void every_number_of_norms_and_rules_has_a_unit() {
+        assertThat(Leaves.of(Norms.class)).isNotEmpty().allSatisfy(leaf -> assertThat(leaf.unit()).isNotBlank());
+        unitsOf(Rules.class);
+        unitsOf(Outside.class);
+    }
+
+    private static void unitsOf(Class<?> record) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            Class<?> type = component.getType();
+            if (type.isRecord()) unitsOf(type);
+            else if (type.isSealed()) for (Class<?> kind : type.getPermittedSubclasses()) unitsOf(kind);
+            else if (type != boolean.class && !type.isEnum()) {
+                assertThat(component.getAnnotation(In.class)).as(record.getSimpleName() + "." + component.getName() + " has no unit").isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void no_text_names_a_place_outside_the_repository() throws IOException {
+        Pattern outside = Pattern.compile("/" + "work/|\\.\\./" + "shared|/" + "root/");
+        try (Stream<Path> all = Files.walk(Spoken.REPOSITORY)) {
+            List<Path> texts = all.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().matches(".*/(target|build|runs|\\.git|\\.idea)/.*"))
+                    .filter(f -> f.toString().matches(".*\\.(java|ya?ml|md|csv|xml|html|js|sh|properties)|.*/(thermidor|test|run|find-jdk|NOTICE)"))
+                    .toList();
+            for (Path file : texts) {
+                String text = Files.readString(file);
+                assertThat(outside.matcher(text).find()).as(file + " names a folder of some machine").isFalse();
+            }
+        }
+    }
+}
