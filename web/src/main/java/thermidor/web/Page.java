@@ -72,8 +72,9 @@ final class Page {
 
     private static List<Map<String, String>> facts(JsonNode manifest) {
         var facts = new ArrayList<Map<String, String>>();
-        for (String key : List.of("scenario", "starts", "ends", "scale", "seed", "sample", "version", "digest")) fact(facts, key, manifest.path(key));
+        for (String key : List.of("scenario", "starts", "ends", "scale", "seed", "sample", "version")) fact(facts, key, manifest.path(key));
         fact(facts, "version", manifest.path("versions").path("thermidor"));
+        fact(facts, "digest", manifest.path("digest"));
         if (!manifest.path("overrides").isEmpty()) fact(facts, "changed for this run", manifest.path("overrides"));
         return facts;
     }

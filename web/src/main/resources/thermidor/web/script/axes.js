@@ -23,7 +23,7 @@
 
   const dot = color => `<span style="display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px;background:${color}"></span>`;
   T.tooltipBox = c => ({
-    confine: true, backgroundColor: c.theme.surface, borderColor: c.theme.line, borderWidth: 1, padding: [8, 11], textStyle: { color: c.theme.ink, fontSize: 12.5 },
+    confine: true, backgroundColor: c.theme.surface, borderColor: c.theme.line, borderWidth: 1, padding: [8, 11], textStyle: { color: c.theme.ink, fontSize: 13 },
     extraCssText: 'box-shadow:0 3px 14px rgba(0,0,0,.18);max-width:min(340px,86vw);white-space:normal;'
   });
   const decreesAt = (from, to) => T.decrees.filter(d => d.month >= from && d.month < to);
@@ -76,7 +76,7 @@
         return {
           grid: T.grid(c), xAxis: T.yearAxis(c), yAxis: T.valueAxis(c, s.name, Object.assign({ scale: spec.fromZero === false }, spec.yAxis && spec.yAxis(c))),
           tooltip: T.timeTooltip(c, { unit: s.name, yearly }),
-          series: spec.lines.filter(l => T.has(l.column)).map((l, i) => T.line(l.label, yearly ? T.yearlyPoints(l.column, s.factor) : T.monthlyPoints(l.column, s.factor), colorOf(l, c.theme), {
+          series: spec.lines.filter(l => T.has(l.column)).map((l, i) => T.line(l.label, gaps(l, yearly ? T.yearlyPoints(l.column, s.factor) : T.monthlyPoints(l.column, s.factor)), colorOf(l, c.theme), {
             lineStyle: { width: l.width || 2, color: colorOf(l, c.theme), type: l.mark === 'dashes' ? [6, 4] : l.mark === 'points' ? [2, 3] : 'solid' },
             showSymbol: yearly && !c.narrow, areaStyle: l.area ? { color: colorOf(l, c.theme), opacity: 0.25 } : undefined,
             markLine: spec.reference && i === 0 ? T.reference(c, spec.reference.value, spec.reference.label) : undefined
@@ -92,6 +92,8 @@
       }
     }, spec));
   };
+  /** A line for which nothing is no value: there was no plan to fulfil. */
+  const gaps = (l, points) => l.gaps ? points.map(([x, v]) => [x, v === 0 ? null : v]) : points;
   const scaled = (v, factor) => v === null ? null : Number((v * factor).toPrecision(6));
   T.scaled = scaled;
 

@@ -63,9 +63,12 @@
     const columns = [0, 1, 2, 3].map(depth => nodes.filter(n => n.depth === depth));
     const scale = Math.min(...columns.filter(c => c.length > 0).map(c => (height - (c.length - 1) * GAP) / c.reduce((a, n) => a + through(n), 0)));
     for (const depth of [0, 3]) {
-      const tall = columns[depth].reduce((a, n) => a + through(n) * scale, 0), gap = columns[depth].length > 1 ? (height - tall) / (columns[depth].length - 1) : 0;
+      const column = columns[depth];
+      for (const n of column) n.tall = through(n) * scale;
+      let slot = 16, gap = -1;
+      while (gap < 0 && slot > 0) { slot--; gap = (height - column.reduce((a, n) => a + Math.max(n.tall, slot), 0)) / Math.max(1, column.length - 1); }
       let y = 0;
-      for (const n of columns[depth]) { n.y = y; n.tall = through(n) * scale; y += n.tall + gap; }
+      for (const n of column) { const room = Math.max(n.tall, slot); n.y = y + (room - n.tall) / 2; y += room + gap; }
     }
     for (const n of columns[2]) {
       const own = links.filter(l => l.source === n.name).map(l => nodes.find(m => m.name === l.target));
@@ -102,7 +105,7 @@
         series: [{
           type: 'sankey', name: 'division', data: nodes, links, left, right: c.width < 640 ? 128 : 250, top: 10, bottom: 10, nodeWidth: 13, nodeGap: GAP, nodeAlign: 'justify', layoutIterations: 0, draggable: false,
           emphasis: { focus: 'adjacency' }, lineStyle: { opacity: T.isDark() ? 0.4 : 0.33, curveness: 0.5 }, itemStyle: { borderWidth: 0 },
-          label: { color: c.theme.ink, fontSize: c.width < 640 ? 11 : 12.5, lineHeight: 13,
+          label: { color: c.theme.ink, fontSize: c.width < 640 ? 11 : 13, lineHeight: 13,
             formatter: p => c.width < 640 ? (p.data.depth === 2 ? '' : p.data.shown) : p.data.depth === 3 || p.data.depth === 0 ? `${p.data.shown}  {v|${short(p.value)}}` : p.data.shown,
             rich: { v: { color: c.theme.muted, fontSize: c.width < 640 ? 10 : 12 } }, width: c.width < 640 ? 122 : 240, overflow: 'break' },
           levels: [{ depth: 0, label: { position: c.width < 640 ? 'right' : 'left' } }, { depth: 1, label: { position: 'right' } }, { depth: 2, label: { position: 'right' } }, { depth: 3, label: { position: 'right' } }]

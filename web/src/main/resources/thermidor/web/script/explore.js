@@ -11,7 +11,7 @@
   T.figure('explore', {
     id: 'explore', title: 'One observable, by months', wide: true, unless: () => have.length === 0 ? 'the run folder has no observables.csv that can be read.' : null,
     state: { observable: have.includes('gdp_per_head') ? 'gdp_per_head' : have[0], step: 'month' },
-    controls: [T.select('observable', 'Observable', () => have.map(o => [o, T.titled(o.replace(/_/g, ' '))])), T.segment('step', 'Months or years', [['month', 'Months'], ['year', 'Years']])],
+    controls: [T.select('observable', 'Observable', () => have.map(o => [o, T.titled(o.replace(/_/g, ' ')).replace(/^Gdp/, 'GDP')])), T.segment('step', 'Months or years', [['month', 'Months'], ['year', 'Years']])],
     height: width => width < 520 ? 300 : 380,
     legend: c => shown(c).length < 2 ? [] : shown(c).map((column, i) => ({ name: name(column), color: color(c.theme, i), mark: i < 8 ? 'line' : i < 16 ? 'dashes' : 'points' })),
     option: c => {

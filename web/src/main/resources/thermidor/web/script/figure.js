@@ -4,6 +4,8 @@
   const live = [];
   const waiting = [];
   T.failures = [];
+  /** Without quotation marks: the library does not escape them in the SVG it writes. */
+  T.FONT = 'system-ui, Segoe UI, Roboto, Noto Sans, Liberation Sans, DejaVu Sans, sans-serif';
 
   T.isDark = () => root.dataset.theme === 'dark';
   T.patterns = false;
@@ -86,7 +88,7 @@
     const c = context(figure, width), o = figure.spec.option(c);
     o.animation = false;
     o.backgroundColor = 'transparent';
-    o.textStyle = { fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans", sans-serif', color: c.theme.muted };
+    o.textStyle = { fontFamily: T.FONT, color: c.theme.muted };
     o.aria = { enabled: T.patterns, label: { enabled: false }, decal: { show: T.patterns } };
     o.series = o.series.filter(series => !figure.hidden.has(series.name));
     return o;
@@ -162,6 +164,7 @@
     const color = item.color || theme.ink;
     const mark = item.mark === 'dots' ? `<circle cx="11" cy="6" r="3.4" fill="${theme.surface}" stroke="${color}" stroke-width="1.8"/>`
       : item.mark === 'area' ? `<rect x="4" y="1" width="12" height="10" rx="1.5" fill="${color}"/>`
+      : item.mark === 'tick' ? `<line x1="11" x2="11" y1="1" y2="11" stroke="${color}" stroke-width="1.6"/>`
       : item.mark === 'band' ? `<rect x="2" y="0.5" width="17" height="11" fill="${color}" stroke="${theme.line}"/>`
       : `<line x1="1" x2="21" y1="6" y2="6" stroke="${color}" stroke-width="${item.width || 2.4}" stroke-dasharray="${item.mark === 'dashes' ? '5 3' : item.mark === 'points' ? '1.5 3' : ''}"/>`;
     return `<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">${mark}</svg>`;
@@ -275,8 +278,9 @@
       const color = item.color || theme.ink;
       if (item.mark === 'area' || item.mark === 'band') out.push({ type: 'rect', shape: { x, y, width: 14, height: 11 }, style: { fill: color } });
       else if (item.mark === 'dots') out.push({ type: 'circle', shape: { cx: x + 8, cy: y + 6, r: 3.5 }, style: { fill: theme.surface, stroke: color, lineWidth: 2 } });
+      else if (item.mark === 'tick') out.push({ type: 'line', shape: { x1: x + 8, x2: x + 8, y1: y, y2: y + 11 }, style: { stroke: color, lineWidth: 1.6 } });
       else out.push({ type: 'line', shape: { x1: x, x2: x + 18, y1: y + 6, y2: y + 6 }, style: { stroke: color, lineWidth: 2.4, lineDash: item.mark === 'dashes' ? [5, 3] : item.mark === 'points' ? [2, 3] : null } });
-      out.push({ type: 'text', style: { text, x: x + 23, y: y, fill: theme.ink, font: '12px system-ui, "Liberation Sans", sans-serif' } });
+      out.push({ type: 'text', style: { text, x: x + 23, y: y, fill: theme.ink, font: '12px ' + T.FONT } });
       x += wide;
     }
     return { items: out, height: items.length > 0 ? y - 40 + 22 : 0 };

@@ -29,13 +29,13 @@
       out.push(T.line('monthly', T.eachMonth((i, m) => [T.smoothAt(r.column, m), values[i] === null ? null : values[i] * r.factor]), c.theme.sky, { lineStyle: { width: 1.2, color: c.theme.sky }, z: 2 }));
     }
     out.push(T.line('simulated', line, c.theme.blue, {
-      showSymbol: !byMonths, symbolSize: 5, lineStyle: { width: r ? 2.2 : 0.8, color: c.theme.blue, type: r ? 'solid' : [4, 4] }, z: 4, markArea: bands(c),
-      markLine: c.state.decrees && T.decrees.length > 0 ? { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: c.theme.grey, width: 1, type: [1, 4], opacity: 0.8 }, data: decreeMonths().map(m => ({ xAxis: T.at(m) })) } : undefined }));
+      showSymbol: !byMonths, symbolSize: 5, lineStyle: { width: r ? 2.2 : 0.8, color: c.theme.blue, type: r ? 'solid' : [4, 4] }, z: 4, markArea: bands(c), }));
+    if (c.state.decrees) out.push({ type: 'scatter', name: 'decrees', yAxisIndex: 1, silent: true, symbol: 'rect', symbolSize: [1.4, 10], symbolOffset: [0, -5], itemStyle: { color: c.theme.grey }, data: decreeMonths().map(m => [T.at(m), 0]) });
     out.push({ type: 'scatter', name: 'recorded', data: recorded.map(p => [T.place(series, p.year), p.recorded]), symbol: 'circle', symbolSize: 9, z: 5,
       itemStyle: { color: c.theme.surface, borderColor: c.theme.red, borderWidth: 2, opacity: 1 } });
     return {
       grid: T.grid(c), xAxis: T.yearAxis(c),
-      yAxis: c.state.log ? T.valueAxis(c, unit, { type: 'log' }) : T.valueAxis(c, unit),
+      yAxis: [c.state.log ? T.valueAxis(c, unit, { type: 'log' }) : T.valueAxis(c, unit), { type: 'value', min: 0, max: 1, show: false }],
       tooltip: Object.assign(T.tooltipBox(c), { trigger: 'axis', formatter: points => {
         const x = points[0].axisValue, year = Math.floor(x - 1e-6), rows = [];
         const here = recorded.filter(p => Math.abs(T.place(series, p.year) - x) < 0.51).sort((a, b) => Math.abs(T.place(series, a.year) - x) - Math.abs(T.place(series, b.year) - x)).slice(0, 1);
@@ -60,7 +60,7 @@
         if (r && c.state.monthly && !byMonths) out.push({ name: 'monthly', label: T.about(r.column).kind === 'FLOW' ? 'simulated, twelve months around each month' : 'simulated, months', color: c.theme.sky, fixed: true, width: 1.4 });
         out.push({ name: 'recorded', color: c.theme.red, mark: 'dots', fixed: true });
         if (testSpan) out.push({ name: 'test', label: 'test span', color: c.theme.band, mark: 'band', fixed: true });
-        if (c.state.decrees && T.decrees.length > 0) out.push({ name: 'decrees', label: 'a month with a decree or event', color: c.theme.grey, mark: 'points', width: 1.2, fixed: true });
+        if (c.state.decrees && T.decrees.length > 0) out.push({ name: 'decrees', label: 'a month with a decree or event', color: c.theme.grey, mark: 'tick', fixed: true });
         return out;
       },
       option,
@@ -76,19 +76,19 @@
   }
 
   function mini(series, theme) {
-    const W = 260, H = 128, left = 4, right = 4, top = 6, bottom = 18;
+    const W = 260, H = 136, left = 4, right = 4, top = 18, bottom = 18;
     const from = T.firstYear, to = T.lastYear + 1;
     const sim = T.simulatedLine(series).filter(p => p[1] !== null), joined = T.reading(series) !== null;
     const rec = series.points.filter(p => typeof p.recorded === 'number');
     const all = sim.map(p => p[1]).concat(rec.map(p => p.recorded));
-    const most = Math.max(...all, 1e-12) * 1.04, least = Math.min(0, ...all);
+    const most = Math.max(...all, 1e-12), least = Math.min(0, ...all);
     const x = v => left + (v - from) / (to - from) * (W - left - right), h = v => top + (1 - (v - least) / (most - least)) * (H - top - bottom);
     const band = testSpan && testSpan[0] < to ? `<rect x="${x(testSpan[0]).toFixed(1)}" y="${top}" width="${(x(Math.min(testSpan[1] + 1, to)) - x(testSpan[0])).toFixed(1)}" height="${H - top - bottom}" fill="${theme.band}"/>` : '';
     const ticks = [1920, 1925, 1930, 1935, 1940].filter(t => t > from && t < to);
     return `<svg viewBox="0 0 ${W} ${H}" aria-hidden="true" font-size="10.5" fill="${theme.muted}">${band}`
-      + `<line x1="${left}" x2="${W - right}" y1="${h(0).toFixed(1)}" y2="${h(0).toFixed(1)}" stroke="${theme.line}"/><line x1="${left}" x2="${W - right}" y1="${h(most / 1.04).toFixed(1)}" y2="${h(most / 1.04).toFixed(1)}" stroke="${theme.line}" stroke-dasharray="2 3"/>`
+      + `<line x1="${left}" x2="${W - right}" y1="${h(0).toFixed(1)}" y2="${h(0).toFixed(1)}" stroke="${theme.line}"/><line x1="${left}" x2="${W - right}" y1="${h(most).toFixed(1)}" y2="${h(most).toFixed(1)}" stroke="${theme.line}" stroke-dasharray="2 3"/>`
       + ticks.map(t => `<line x1="${x(t).toFixed(1)}" x2="${x(t).toFixed(1)}" y1="${H - bottom}" y2="${H - bottom + 3}" stroke="${theme.line}"/>` + (t % 10 === 0 ? `<text x="${x(t).toFixed(1)}" y="${H - 4}" text-anchor="middle">${t}</text>` : '')).join('')
-      + `<text x="${left}" y="${(h(most / 1.04) + 11).toFixed(1)}">${T.number(most / 1.04)}</text>`
+      + `<text x="${left}" y="${top - 5}">${T.number(most)}</text>`
       + (joined ? '' : sim.map(p => `<circle cx="${x(p[0]).toFixed(1)}" cy="${h(p[1]).toFixed(1)}" r="2.6" fill="${theme.blue}"/>`).join(''))
       + `<path d="${sim.map((p, i) => (i ? 'L' : 'M') + x(p[0]).toFixed(1) + ' ' + h(p[1]).toFixed(1)).join('')}" fill="none" stroke="${theme.blue}" stroke-width="${joined ? 2 : 0.8}" stroke-linejoin="round"/>`
       + rec.map(p => `<circle cx="${x(T.place(series, p.year)).toFixed(1)}" cy="${h(p.recorded).toFixed(1)}" r="2.9" fill="${theme.surface}" stroke="${theme.red}" stroke-width="1.5"/>`).join('') + '</svg>';

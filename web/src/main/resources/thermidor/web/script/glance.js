@@ -33,10 +33,19 @@
       const plain = PLAIN.some(f => Math.abs(least / f - 1) < 2e-3);
       if (least > 0 && most / least < 1.002 && (ratios.length > 2 || plain)) return { column, name, way, factor: PLAIN.find(f => Math.abs(least / f - 1) < 2e-3) || (least + most) / 2 };
     }
+    return mixed(series, column);
+  }
+  /** Points that were taken in different ways, each by its own date, with one plain factor. */
+  function mixed(series, column) {
+    const points = series.points.filter(p => typeof p.simulated === 'number');
+    for (const factor of PLAIN) {
+      const found = new Map(points.map(p => [p.year, Object.values(WAYS).find(way => Math.abs(p.simulated / (way.value(column, p.year) * factor) - 1) < 2e-3)]));
+      if (points.length > 1 && [...found.values()].every(Boolean)) return { column, name: 'mixed', factor, way: T.about(column).kind === 'STOCK' ? WAYS.december : WAYS.year, found };
+    }
     return null;
   }
   /** Where a point stands on the axis of years. */
-  T.place = (series, year) => { const r = T.reading(series); return r ? r.way.place(year) : Number.isInteger(year) ? year + 0.5 : year; };
+  T.place = (series, year) => { const r = T.reading(series), own = r && r.found && r.found.get(year); return own ? own.place(year) : r ? r.way.place(year) : Number.isInteger(year) ? year + 0.5 : year; };
   /** The simulated values to be joined by a line: every year's where the reading is known, otherwise those of the recorded years. */
   T.simulatedLine = series => {
     const r = T.reading(series);

@@ -46,7 +46,7 @@
     data: () => ({ columns: ['year', 'real [%]', 'published [%]'], rows: years.slice(1).map(y => [String(y), T.scaled(growth('industry', y), 1), T.scaled(growth('industry_reported', y), 1)]) })
   });
   T.lines('plan', { id: 'fulfilment', title: 'Fulfilment of the plan', says: 'Output of planned works relative to the plan, as reported and in fact; capacity that managers keep from the planning office.', reference: { value: 100, label: 'plan' }, fromZero: true,
-    lines: [{ column: 'plan_fulfilment_reported', label: 'reported', color: 'orange' }, { column: 'plan_fulfilment_real', label: 'in fact', color: 'blue' }, { column: 'capacity_hidden', label: 'hidden capacity', color: 'purple', mark: 'dashes' }] });
+    lines: [{ column: 'plan_fulfilment_reported', label: 'reported', color: 'orange', gaps: true }, { column: 'plan_fulfilment_real', label: 'in fact', color: 'blue', gaps: true }, { column: 'capacity_hidden', label: 'hidden capacity', color: 'purple', mark: 'dashes' }] });
   T.lines('plan', { id: 'effort', title: 'Effort, productivity and enthusiasm', says: 'Effort: 1 is normal. Productivity: what new machines make possible, 1 is 1913. Enthusiasm: what is left of its stock, from 1 to 0.', unitName: 'ratio',
     lines: [{ column: 'effort', label: 'effort', color: 'blue' }, { column: 'productivity', label: 'productivity', color: 'green' }, { column: 'enthusiasm', label: 'enthusiasm', color: 'red' }] });
   T.lines('plan', { id: 'capital', title: 'Investment', says: 'New capital put in place in a year, at prices of 1928.', yearly: true, lines: [{ column: 'investment', label: 'investment', color: 'blue', area: true }] });

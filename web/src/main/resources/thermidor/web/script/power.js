@@ -25,7 +25,7 @@
         tooltip: Object.assign(T.tooltipBox(c), { trigger: 'item', formatter: p => T.tooltipRows(p.data.head || '', [[null, 'state and co-operative property', p.value[0].toFixed(1) + ' %'], [null, 'control from below', p.value[1].toFixed(1) + ' %']], p.data.year ? T.decreeLines(p.data.year * 12, p.data.year * 12 + 12, c) : '') }),
         series: [
           { type: 'line', name: 'path', data: path, showSymbol: false, silent: true, lineStyle: { width: 2, color: c.theme.blue, opacity: 0.55 }, itemStyle: { color: c.theme.blue }, z: 2,
-            markArea: { silent: true, label: { color: c.theme.muted, fontSize: c.narrow ? 10.5 : 12.5, fontStyle: 'italic', opacity: 0.9 }, itemStyle: { color: 'transparent' }, data: [
+            markArea: { silent: true, label: { color: c.theme.muted, fontSize: c.narrow ? 11 : 13, fontStyle: 'italic', opacity: 0.9 }, itemStyle: { color: 'transparent' }, data: [
               [{ name: 'common property, rule from below', coord: [50, top], label: { position: 'insideTopRight', distance: 6 } }, { coord: [100, top / 2] }],
               [{ name: 'common property, rule from above', coord: [50, top / 2], label: { position: 'insideTopRight', distance: 6 } }, { coord: [100, 0] }],
               [{ name: c.narrow ? '' : 'private property, rule from below', coord: [0, top], label: { position: 'insideTopLeft', distance: 6 } }, { coord: [50, top / 2] }],
