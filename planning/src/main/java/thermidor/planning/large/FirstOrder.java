@@ -11,9 +11,19 @@ import thermidor.planning.numbers.SparseMatrix;
  * step is cut to what a static solution of the economy shows to be the usual size of each quantity and price.
  */
 final class FirstOrder {
+    /** Anchors move when the distance to rest has fallen to this share, */
     private static final double ENOUGH = .2;
+    /** or to this one and no further, */
     private static final double SOME = .8;
-    private static final double LONG = .36;
+    /** or after this share of all iterations. */
+    private static final double LONG = .2;
+    private static final int FEW = 200;
+    /** Where only quantities are looked for, prices may move faster. */
+    private static final double FOR_QUANTITIES = 10;
+    /** Part of the way to what the last stretch shows to be the balance of quantities and prices. */
+    private static final double REBALANCED = .2;
+    /** Share of the static size that counts as a size in any case. */
+    private static final double FLOOR = .5;
 
     final GrowingEconomy economy;
     final int years;
@@ -49,14 +59,24 @@ final class FirstOrder {
     final double[] stepP;
     final double[] stepR;
     final double[] stepW;
+    private Sizes usual;
     private final boolean[] idle;
+
+    /** Where the last noted iteration's step led: quantities and prices that are never below zero. */
+    boolean noting;
+    final double[] xNote;
+    final double[] bNote;
+    final double[] tNote;
+    final double[] rNote;
+    final double[] wNote;
 
     private final double[] basketWorth;
     private final double[] limitTaken;
     private final double[] movedQuantity;
     private final double[] movedPrice;
+    private double wanted = Double.NEGATIVE_INFINITY;
+    private double[][] wantedWeights;
     double weight;
-    double stepLength = 1;
     int sinceAnchor;
     int iterations;
     int anchors;
@@ -99,10 +119,18 @@ final class FirstOrder {
         stepP = new double[p.length];
         stepR = new double[r.length];
         stepW = new double[w.length];
+        xNote = new double[x.length];
+        bNote = new double[b.length];
+        tNote = new double[t.length];
+        rNote = new double[r.length];
+        wNote = new double[w.length];
         basketWorth = new double[blocks * t.length];
         limitTaken = new double[blocks * w.length];
         movedQuantity = new double[blocks];
         movedPrice = new double[blocks];
+        usual = sizes;
+        wantedWeights = e.weights();
+        weight = 1;
         steps(sizes);
     }
 
@@ -111,65 +139,77 @@ final class FirstOrder {
      * usual size over what moves it in usual quantities, then the scaled matrix has no norm above one.
      */
     private void steps(Sizes u) {
+        double[] basketWorths = new double[blocks * t.length];
+        double[] limitsTaken = new double[blocks * w.length];
+        team.each(blocks, block -> stepsOf(block, u, basketWorths, limitsTaken));
+        for (int k = 0; k < t.length; k++) stepT[k] = u.t()[k] / sumOver(basketWorths, k, t.length);
+        for (int k = 0; k < w.length; k++) stepW[k] = u.w()[k] / sumOver(limitsTaken, k, w.length);
+    }
+
+    private double sumOver(double[] byBlock, int k, int each) {
+        double sum = 1e-300;
+        for (int block = 0; block < blocks; block++) sum += byBlock[block * each + k];
+        return sum;
+    }
+
+    private void stepsOf(int block, Sizes u, double[] basketWorths, double[] limitsTaken) {
         GrowingEconomy e = economy;
-        double[] colX = new double[x.length];
-        double[] colB = new double[b.length];
-        double[] colT = new double[t.length];
-        double[] rowP = new double[p.length];
-        double[] rowR = new double[r.length];
-        double[] rowW = new double[w.length];
-        for (int y = 0; y < years; y++) {
-            for (int i = 0; i < goods; i++) {
+        double[] column = new double[years];
+        double[] row = new double[years];
+        double[] built = new double[years];
+        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
+        for (int i = block * Throughout.BLOCK; i < end; i++) {
+            Throughout.gather(e.inputs(), i, u.p(), years, column);
+            Throughout.gather(byGood, i, u.x(), years, row);
+            Throughout.gather(stocksByGood, i, u.b(), years, built);
+            for (int y = 0; y < years; y++) {
                 int at = i * years + y;
-                double column = u.p()[at];
-                rowP[at] += u.x()[at];
-                for (int k = e.inputs().start()[i]; k < e.inputs().start()[i + 1]; k++) {
-                    int g = e.inputs().row()[k] * years + y;
-                    column += e.inputs().value()[k] * u.p()[g];
-                    rowP[g] += e.inputs().value()[k] * u.x()[at];
-                }
+                column[y] += u.p()[at];
+                row[y] += built[y] + u.x()[at];
                 for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
                     int m = e.limitUse().row()[k] * years + y;
-                    column += e.limitUse().value()[k] * u.w()[m];
-                    rowW[m] += e.limitUse().value()[k] * u.x()[at];
-                }
-                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                    column += e.need()[s] * u.r()[s * years + y];
-                    rowR[s * years + y] += e.need()[s] * u.x()[at];
+                    column[y] += e.limitUse().value()[k] * u.w()[m];
+                    limitsTaken[block * w.length + m] += e.limitUse().value()[k] * u.x()[at];
                 }
                 for (int use = 0; use < uses; use++) {
                     double basket = e.baskets()[use][at];
-                    colT[use * years + y] += basket * u.p()[at];
-                    rowP[at] += basket * u.t()[use * years + y];
+                    basketWorths[block * t.length + use * years + y] += basket * u.p()[at];
+                    row[y] += basket * u.t()[use * years + y];
                 }
-                colX[at] = column;
+                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                    column[y] += e.need()[s] * u.r()[s * years + y];
+                }
+                stepX[at] = u.x()[at] / column[y];
+                stepP[at] = u.p()[at] / row[y];
             }
-            for (int s = 0; s < stocks; s++) {
-                int at = s * years + y;
-                if (idle[at]) continue;
-                for (int k = e.madeOf().start()[s]; k < e.madeOf().start()[s + 1]; k++) {
-                    int g = e.madeOf().row()[k] * years + y;
-                    colB[at] += e.madeOf().value()[k] * u.p()[g];
-                    rowP[g] += e.madeOf().value()[k] * u.b()[at];
-                }
-                for (int later = y; later < years; later++) {
-                    double works = e.working()[s * years + later - y];
-                    colB[at] += works * u.r()[s * years + later];
-                    rowR[s * years + later] += works * u.b()[at];
+            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                Throughout.gather(e.madeOf(), s, u.p(), years, column);
+                for (int y = 0; y < years; y++) {
+                    int at = s * years + y;
+                    double taken = e.need()[s] * u.x()[i * years + y];
+                    for (int earlier = 0; earlier <= y; earlier++) {
+                        taken += e.working()[s * years + y - earlier] * u.b()[s * years + earlier];
+                    }
+                    stepR[at] = u.r()[at] / taken;
+                    for (int later = y; later < years; later++) {
+                        column[y] += e.working()[s * years + later - y] * u.r()[s * years + later];
+                    }
+                    stepB[at] = idle[at] ? 0 : u.b()[at] / column[y];
                 }
             }
         }
-        over(u.x(), colX, stepX);
-        over(u.b(), colB, stepB);
-        over(u.t(), colT, stepT);
-        over(u.p(), rowP, stepP);
-        over(u.r(), rowR, stepR);
-        over(u.w(), rowW, stepW);
-        weight = 1;
     }
 
-    private static void over(double[] size, double[] moved, double[] step) {
-        for (int i = 0; i < step.length; i++) step[i] = moved[i] > 0 ? size[i] / moved[i] : 0;
+    /** Sizes as they have turned out: what the static picture says at the least, and what there is now. */
+    private Sizes seen() {
+        return new Sizes(seen(usual.x(), x), seen(usual.b(), b), seen(usual.t(), t), seen(usual.p(), p),
+            seen(usual.r(), r), seen(usual.w(), w));
+    }
+
+    private double[] seen(double[] least, double[] now) {
+        double[] size = new double[now.length];
+        for (int at = 0; at < size.length; at++) size[at] = FLOOR * least[at] + Math.abs(now[at]);
+        return size;
     }
 
     /** Begins anew from where the quantities and prices stand. */
@@ -204,6 +244,24 @@ final class FirstOrder {
         weight = before.balance();
     }
 
+    /** For the search of a nearby plan that keeps the limits and whose baskets are worth so much, whatever it costs. */
+    void startAtQuantities(FirstOrder other, double worthAtLeast) {
+        wanted = worthAtLeast;
+        wantedWeights = other.economy.weights();
+        usual = other.seen();
+        steps(usual);
+        copy(other.xNote, x);
+        copy(other.bNote, b);
+        copy(other.tNote, t);
+        Arrays.fill(p, 0);
+        Arrays.fill(r, 0);
+        Arrays.fill(w, 0);
+        weight = FOR_QUANTITIES;
+        iterations = 0;
+        anchors = 0;
+        begin();
+    }
+
     private static void copy(double[] from, double[] to) {
         System.arraycopy(from, 0, to, 0, to.length);
     }
@@ -216,18 +274,11 @@ final class FirstOrder {
 
     /** One iteration. */
     void iterate() {
-        double tau = stepLength / weight;
-        double sigma = stepLength * weight;
+        double tau = 1 / weight;
+        double sigma = weight;
         double keep = (sinceAnchor + 1.0) / (sinceAnchor + 2.0);
 
-        double movedT = 0;
-        for (int k = 0; k < t.length; k++) {
-            double worth = 0;
-            for (int block = 0; block < blocks; block++) worth += basketWorth[block * t.length + k];
-            double target = Math.max(0, t[k] + tau * stepT[k] * (economy.weights()[k / years][k % years] - worth));
-            tBar[k] = 2 * target - t[k];
-            if (stepT[k] > 0) movedT += (target - t[k]) * (target - t[k]) / stepT[k];
-        }
+        double movedT = baskets(tau);
         team.each(blocks, block -> quantities(block, tau));
 
         double movedW = 0;
@@ -236,6 +287,7 @@ final class FirstOrder {
             for (int block = 0; block < blocks; block++) taken += limitTaken[block * w.length + k];
             double target = Math.max(0, w[k] + sigma * stepW[k] * (taken - economy.limits()[k]));
             if (stepW[k] > 0) movedW += (target - w[k]) * (target - w[k]) / stepW[k];
+            if (noting) wNote[k] = target;
             w[k] = keep * (2 * target - w[k]) + (1 - keep) * w0[k];
         }
         team.each(blocks, block -> prices(block, sigma, keep));
@@ -250,6 +302,30 @@ final class FirstOrder {
         iterations++;
     }
 
+    /** Baskets: what is worth more than it costs is given more, and all of it at least what is wanted. */
+    private double baskets(double tau) {
+        double[] target = new double[t.length];
+        double reached = 0;
+        double perLift = 0;
+        for (int k = 0; k < t.length; k++) {
+            double worth = 0;
+            for (int block = 0; block < blocks; block++) worth += basketWorth[block * t.length + k];
+            target[k] = t[k] + tau * stepT[k] * (economy.weights()[k / years][k % years] - worth);
+            double counts = wantedWeights[k / years][k % years];
+            reached += counts * target[k];
+            perLift += counts * counts * stepT[k];
+        }
+        double lift = reached < wanted ? (wanted - reached) / perLift : 0;
+        double moved = 0;
+        for (int k = 0; k < t.length; k++) {
+            target[k] = Math.max(0, target[k] + lift * stepT[k] * wantedWeights[k / years][k % years]);
+            tBar[k] = 2 * target[k] - t[k];
+            if (noting) tNote[k] = target[k];
+            moved += (target[k] - t[k]) * (target[k] - t[k]) / stepT[k];
+        }
+        return moved;
+    }
+
     /** Moves the anchor if it is time to. */
     boolean anchorIfDue() {
         if (sinceAnchor == 1) {
@@ -258,10 +334,11 @@ final class FirstOrder {
             return false;
         }
         boolean due = error <= ENOUGH * atAnchor || error <= SOME * atAnchor && error > last
-            || sinceAnchor >= LONG * iterations && iterations > 200;
+            || sinceAnchor >= LONG * iterations && iterations > FEW;
         last = error;
         if (!due) return false;
         balance();
+        steps(seen());
         anchor();
         return true;
     }
@@ -271,9 +348,8 @@ final class FirstOrder {
         double quantity = distance(x, x0, stepX) + distance(b, b0, stepB) + distance(t, t0, stepT);
         double price = distance(p, p0, stepP) + distance(r, r0, stepR) + distance(w, w0, stepW);
         if (!(quantity > 1e-30 && price > 1e-30)) return;
-        if (Boolean.getBoolean("trace")) System.out.printf("anchor at %d after %d, error %.3e, ratio %.3g weight %.3g%n", iterations, sinceAnchor, error, Math.sqrt(price / quantity), weight);
-        if (Boolean.getBoolean("fix")) return;
-        weight = Math.exp(.5 * Math.log(Math.sqrt(price / quantity)) + .5 * Math.log(weight));
+        weight = StrictMath.exp(REBALANCED * .5 * StrictMath.log(price / quantity)
+            + (1 - REBALANCED) * StrictMath.log(weight));
     }
 
     private static double distance(double[] now, double[] then, double[] step) {
@@ -307,6 +383,7 @@ final class FirstOrder {
                 double step = stepX[at];
                 double old = x[at];
                 double target = Math.max(0, old + tau * step * (p[at] - sum[y]));
+                if (noting) xNote[at] = target;
                 xBar[at] = 2 * target - old;
                 moved += (target - old) * (target - old) / step;
             }
@@ -322,6 +399,7 @@ final class FirstOrder {
                     double old = b[at];
                     double target = Math.max(0, old + tau * stepB[at] * worth);
                     bBar[at] = 2 * target - old;
+                    if (noting) bNote[at] = target;
                     moved += (target - old) * (target - old) / stepB[at];
                 }
             }
@@ -364,6 +442,7 @@ final class FirstOrder {
                     double old = r[at];
                     double target = Math.max(0, old + sigma * stepR[at] * missing);
                     moved += (target - old) * (target - old) / stepR[at];
+                    if (noting) rNote[at] = target;
                     r[at] = keep * (2 * target - old) + (1 - keep) * r0[at];
                     b[at] = keep * bBar[at] + (1 - keep) * b0[at];
                 }
@@ -390,7 +469,4 @@ final class FirstOrder {
         }
     }
 
-    double error() {
-        return error;
-    }
 }

@@ -42,6 +42,12 @@ public record GrowingEconomy(int years, SparseMatrix inputs, SparseMatrix limitU
         return baskets.length;
     }
 
+    /** The same where nothing is worth anything: only the limits are left. */
+    GrowingEconomy withoutObjective() {
+        return new GrowingEconomy(years, inputs, limitUse, limits, stocksFrom, need, madeOf, working, opening,
+            new double[legacy.length], demand, baskets, new double[uses()][years]);
+    }
+
     /** Building in this year helps nobody: what is built never works within the plan and is worth nothing behind it. */
     boolean idle(int stock, int year) {
         if (legacy[stock * years + year] > 0) return false;

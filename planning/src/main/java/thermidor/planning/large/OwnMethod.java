@@ -13,9 +13,6 @@ import thermidor.planning.numbers.SparseMatrix;
  * @param iterations at which to stop anyway
  */
 public record OwnMethod(int threads, double gap, int iterations) {
-    private static final int FIRST_LOOK = 100;
-    private static final double NEXT_LOOK = 1.2;
-
     /** Where the work stands: the best exact plan so far and the least proven bound. */
     public record Progress(double seconds, int iterations, double value, double bound) {
         /** Share of the value by which a better plan could exceed it at most. */
@@ -29,8 +26,8 @@ public record OwnMethod(int threads, double gap, int iterations) {
     }
 
     /**
-     * @param before  a plan of nearly the same economy to start from, or null
-     * @param goesOn  is told of all progress, and stops the work by saying no
+     * @param before a plan of nearly the same economy to start from, or null
+     * @param goesOn is told of all progress, and stops the work by saying no
      */
     public LargePlan solve(GrowingEconomy economy, LargePlan before, Predicate<Progress> goesOn) {
         long begun = System.nanoTime();
@@ -40,34 +37,11 @@ public record OwnMethod(int threads, double gap, int iterations) {
             var throughout = new Throughout(economy, byGood, team);
             var sizes = Sizes.of(economy, throughout);
             var method = new FirstOrder(economy, byGood, stocksByGood, team, sizes);
-            var repair = new Repair(economy, throughout);
+            var polish = new FirstOrder(economy.withoutObjective(), byGood, stocksByGood, team, sizes);
             if (before == null) method.startAt(sizes);
             else method.startAt(before);
             method.begin();
-            return run(method, repair, begun, goesOn);
-        }
-    }
-
-    private LargePlan run(FirstOrder method, Repair repair, long begun, Predicate<Progress> goesOn) {
-        Repair.ExactPlan best = null;
-        Repair.ExactPrices proof = null;
-        int look = FIRST_LOOK;
-        while (true) {
-            method.iterate();
-            method.anchorIfDue();
-            if (method.iterations < look && method.iterations < iterations) continue;
-            look = (int) (method.iterations * NEXT_LOOK) + 1;
-            var plan = repair.plan(method.t, method.b);
-            var prices = repair.prices(method.r, method.w, method.p);
-            if (plan != null && (best == null || plan.value() > best.value())) best = plan;
-            if (prices != null && (proof == null || prices.bound() < proof.bound())) proof = prices;
-            var progress = new Progress((System.nanoTime() - begun) * 1e-9, method.iterations,
-                best == null ? Double.NEGATIVE_INFINITY : best.value(),
-                proof == null ? Double.POSITIVE_INFINITY : proof.bound());
-            boolean wanted = goesOn.test(progress);
-            if (!wanted || progress.gap() <= gap || method.iterations >= iterations) {
-                return new LargePlan(best, proof, progress, method.weight);
-            }
+            return new Search(this, method, polish, new Repair(economy, throughout), begun, before).run(goesOn);
         }
     }
 }

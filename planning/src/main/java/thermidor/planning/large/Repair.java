@@ -1,6 +1,5 @@
 package thermidor.planning.large;
 
-import java.util.Arrays;
 import thermidor.planning.numbers.SparseMatrix;
 
 /**
@@ -16,6 +15,7 @@ import thermidor.planning.numbers.SparseMatrix;
 public final class Repair {
     private static final double EXACT = 1e-13;
     private static final double NEARLY = 1e-8;
+    private static final double ROUGH = 1e-2;
     /** Outputs are raised, prices lowered by this share of a sure solution, so that rounding cannot break a limit. */
     private static final double MARGIN = 1e-11;
     private static final double SLACK = 1e-6;
@@ -26,24 +26,24 @@ public final class Repair {
     private final int years;
     private final double[] forDemand;
     private final double[][] forBaskets;
-    private final double[] forOne;
 
     Repair(GrowingEconomy e, Throughout throughout) {
         this.e = e;
         this.throughout = throughout;
         years = e.years();
-        forDemand = throughout.gross(e.demand(), e.demand().clone(), EXACT);
+        forDemand = surely(e.demand(), e.demand().clone());
         forBaskets = new double[e.uses()][];
         for (int use = 0; use < e.uses(); use++) {
-            forBaskets[use] = throughout.gross(e.baskets()[use], e.baskets()[use].clone(), EXACT);
+            forBaskets[use] = surely(e.baskets()[use], e.baskets()[use].clone());
         }
-        double[] one = new double[e.goods() * years];
-        Arrays.fill(one, 1);
-        forOne = throughout.gross(one, one.clone(), NEARLY);
-        double most = Arrays.stream(forOne).max().orElse(1);
-        double size = Arrays.stream(forDemand).max().orElse(0);
-        for (double[] basket : forBaskets) size = Math.max(size, Arrays.stream(basket).max().orElse(0));
-        for (int at = 0; at < forOne.length; at++) forOne[at] *= size / most;
+    }
+
+    /** Gross outputs for these net outputs and for a margin in proportion to themselves, so that rounding cannot matter. */
+    private double[] surely(double[] net, double[] guess) {
+        double[] gross = throughout.gross(net, guess, EXACT);
+        double[] margin = throughout.gross(gross, gross.clone(), ROUGH);
+        for (int at = 0; at < gross.length; at++) gross[at] += MARGIN * margin[at];
+        return gross;
     }
 
     /** A plan that keeps every limit, or null where even the fixed demands cannot be met with what is there. */
@@ -56,7 +56,8 @@ public final class Repair {
             forBuilding = throughout.gross(goodsIn(b), forBuilding, NEARLY);
             if (!buildMore(b, t, forBuilding)) break;
         }
-        forBuilding = throughout.gross(goodsIn(b), forBuilding, EXACT);
+        for (int y = 0; y < years; y++) buildNoMoreThanIsMade(y, b);
+        forBuilding = surely(goodsIn(b), forBuilding);
         double[] x = new double[forBuilding.length];
         for (int y = 0; y < years; y++) {
             double share = shareThatFits(y, t, b, forBuilding);
@@ -73,8 +74,35 @@ public final class Repair {
         return new ExactPlan(x, b, t, value(t, b));
     }
 
+    /** Where building alone asks more of a good than its industry can make, it is cut to that. */
+    private void buildNoMoreThanIsMade(int y, double[] b) {
+        SparseMatrix m = e.madeOf();
+        double[] asked = new double[e.goods()];
+        for (int s = 0; s < e.stocks(); s++) {
+            for (int k = m.start()[s]; k < m.start()[s + 1]; k++) asked[m.row()[k]] += m.value()[k] * b[s * years + y];
+        }
+        double[] share = new double[e.goods()];
+        for (int i = 0; i < share.length; i++) {
+            share[i] = asked[i] > 0 ? Math.min(1, (1 - 1e-9) * most(i, y, b) / asked[i]) : 1;
+        }
+        for (int s = 0; s < e.stocks(); s++) {
+            double least = 1;
+            for (int k = m.start()[s]; k < m.start()[s + 1]; k++) least = Math.min(least, share[m.row()[k]]);
+            if (least < 1) b[s * years + y] *= least;
+        }
+    }
+
+    /** [unit of product/year] the most that an industry's stocks allow. */
+    private double most(int i, int y, double[] b) {
+        double most = Double.POSITIVE_INFINITY;
+        for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+            if (e.need()[s] > 0) most = Math.min(most, capacity(s, y, b) / e.need()[s]);
+        }
+        return most;
+    }
+
     private double output(int at, int y, double[] t, double[] forBuilding) {
-        double sum = forDemand[at] + forBuilding[at] + MARGIN * forOne[at];
+        double sum = forDemand[at] + forBuilding[at];
         for (int use = 0; use < e.uses(); use++) sum += t[use * years + y] * forBaskets[use][at];
         return sum;
     }
@@ -113,7 +141,7 @@ public final class Repair {
         for (int i = 0; i < e.goods(); i++) {
             int at = i * years + y;
             double all = output(at, y, t, forBuilding);
-            double fixed = forDemand[at] + MARGIN * forOne[at];
+            double fixed = forDemand[at];
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 share = Math.min(share, share(e.need()[s] * fixed, e.need()[s] * all, capacity(s, y, b)));
             }
@@ -125,7 +153,7 @@ public final class Repair {
             int at = i * years + y;
             for (int k = use.start()[i]; k < use.start()[i + 1]; k++) {
                 taken[use.row()[k]] += use.value()[k] * output(at, y, t, forBuilding);
-                takenByFixed[use.row()[k]] += use.value()[k] * (forDemand[at] + MARGIN * forOne[at]);
+                takenByFixed[use.row()[k]] += use.value()[k] * forDemand[at];
             }
         }
         for (int m = 0; m < taken.length; m++) {

@@ -8,6 +8,8 @@ import thermidor.planning.numbers.SparseMatrix;
  */
 final class Throughout {
     private static final int ROUNDS = 400;
+    /** Share of the greatest entry below which errors are not counted in proportion any more. */
+    private static final double SMALL = 1e-9;
     static final int BLOCK = 256;
 
     private final int years;
@@ -40,30 +42,28 @@ final class Throughout {
         double[] now = guess;
         double[] next = new double[now.length];
         double[] moved = new double[blocks];
-        double[] size = new double[blocks];
+        double least = SMALL * greatest(first);
         for (int round = 0; round < ROUNDS; round++) {
             double[] from = now;
             double[] to = next;
             team.each(blocks, block -> {
                 double worst = 0;
-                double most = 0;
                 int end = Math.min(goods, (block + 1) * BLOCK);
                 double[] sum = new double[years];
                 for (int i = block * BLOCK; i < end; i++) {
                     gather(lines, i, from, years, sum);
                     for (int y = 0; y < years; y++) {
                         double value = first[i * years + y] + sum[y];
-                        worst = Math.max(worst, Math.abs(value - from[i * years + y]));
-                        most = Math.max(most, Math.abs(value));
+                        double change = Math.abs(value - from[i * years + y]);
+                        if (change > exact * value) worst = Math.max(worst, change / (value + least));
                         to[i * years + y] = value;
                     }
                 }
                 moved[block] = worst;
-                size[block] = most;
             });
             now = to;
             next = from;
-            if (greatest(moved) <= exact * greatest(size)) break;
+            if (greatest(moved) <= exact) break;
         }
         return now;
     }

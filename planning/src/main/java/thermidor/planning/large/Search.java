@@ -1,0 +1,85 @@
+package thermidor.planning.large;
+
+import java.util.function.Predicate;
+
+/** Iterates, and from time to time looks what exact plan and what proof can be made of where the iterations stand. */
+final class Search {
+    private static final int FIRST_LOOK = 100;
+    private static final double NEXT_LOOK = 1.2;
+    /** A look waits for the next anchor, but not longer than this. */
+    private static final double PATIENCE = 1.25;
+    /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
+    private static final double POLISH = .125;
+    private static final int POLISH_LEAST = 100;
+    /** How far between plan and bound the plan nearby should be worth, once they are close. */
+    private static final double WANTED = .6;
+    private static final double CLOSE = .01;
+
+    private final OwnMethod limits;
+    private final FirstOrder method;
+    private final FirstOrder polish;
+    private final Repair repair;
+    private final long begun;
+    private Repair.ExactPlan best;
+    private Repair.ExactPrices proof;
+
+    Search(OwnMethod limits, FirstOrder method, FirstOrder polish, Repair repair, long begun, LargePlan before) {
+        this.limits = limits;
+        this.method = method;
+        this.polish = polish;
+        this.repair = repair;
+        this.begun = begun;
+        if (before != null) {
+            keep(repair.plan(before.plan().t(), before.plan().b()));
+            keep(repair.prices(before.prices().r(), before.prices().w(), before.prices().p()));
+        }
+    }
+
+    LargePlan run(Predicate<OwnMethod.Progress> goesOn) {
+        int look = FIRST_LOOK;
+        while (progress().gap() > limits.gap()) {
+            boolean last = method.iterations + 1 >= limits.iterations();
+            method.noting = last || method.iterations + 1 >= look;
+            method.iterate();
+            boolean anchored = method.anchorIfDue();
+            if (!last && !(method.noting && (anchored || method.iterations >= look * PATIENCE))) continue;
+            look = (int) (method.iterations * NEXT_LOOK) + 1;
+            look();
+            if (!goesOn.test(progress()) || last) break;
+        }
+        return new LargePlan(best, proof, progress(), method.weight);
+    }
+
+    private void look() {
+        keep(repair.prices(method.rNote, method.wNote, method.p));
+        keep(repair.plan(method.tNote, method.bNote));
+        if (progress().gap() <= limits.gap()) return;
+        polish.startAtQuantities(method, wanted());
+        int rounds = Math.max(POLISH_LEAST, (int) (POLISH * method.iterations));
+        for (int i = 1; i <= rounds; i++) {
+            polish.noting = i == rounds;
+            polish.iterate();
+            polish.anchorIfDue();
+        }
+        keep(repair.plan(polish.tNote, polish.bNote));
+    }
+
+    private double wanted() {
+        double far = progress().gap();
+        return far < CLOSE ? best.value() + WANTED * (proof.bound() - best.value()) : Double.NEGATIVE_INFINITY;
+    }
+
+    private void keep(Repair.ExactPlan plan) {
+        if (plan != null && (best == null || plan.value() > best.value())) best = plan;
+    }
+
+    private void keep(Repair.ExactPrices prices) {
+        if (prices != null && (proof == null || prices.bound() < proof.bound())) proof = prices;
+    }
+
+    private OwnMethod.Progress progress() {
+        return new OwnMethod.Progress((System.nanoTime() - begun) * 1e-9, method.iterations,
+            best == null ? Double.NEGATIVE_INFINITY : best.value(),
+            proof == null ? Double.POSITIVE_INFINITY : proof.bound());
+    }
+}
