@@ -57,6 +57,7 @@ public final class Ageing {
     public record House(@In("person") int big, @In("share/year") double divides) {}
 
     private static final int GROWN = 16;
+    private static final byte STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code();
 
     private Ageing() {}
 
@@ -99,17 +100,35 @@ public final class Ageing {
             int houses = land.houses.count;
             for (int h = 0; h < houses; h++) {
                 if (land.houses.size[h] == 0) continue;
-                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) grow(h, i);
-                house(h);
+                int grown = 0;
+                int children = 0;
+                int end = Abode.end(land, h);
+                for (int i = land.houses.first[h]; i < end; i++) {
+                    if (!Abode.lives(land, i, h)) continue;
+                    int months = p.ageInMonths(i, world.month);
+                    if (mayChange(months, p.stratum[i])) {
+                        grow(h, i, months);
+                        if (!Abode.lives(land, i, h)) continue;
+                    }
+                    grown += months >= GROWN * 12 ? 1 : 0;
+                    children += months < GROWN * 12 ? 1 : 0;
+                }
+                house(h, grown, children);
             }
         }
 
-        private void grow(int h, int i) {
-            int months = p.ageInMonths(i, world.month);
+        /** Few change in a month; the others are passed over without asking more. */
+        private boolean mayChange(int months, byte stratum) {
+            return Integer.compareUnsigned(months - norms.childhood() * 12, norms.span()) <= 0 | months >= norms.old() * 12
+                    | stratum == STUDENT | stratum == MARGINAL;
+        }
+
+        private void grow(int h, int i, int months) {
             switch (p.stratum(i)) {
                 case DEPENDANT -> {
-                    if (months < norms.childhood() * 12 || months >= norms.childhood() * 12 + norms.span()) return;
-                    if (months == comesOfAge(chance, p.bornMonth(i), p.key[i], norms)) comeOfAge(h, i);
+                    int last = norms.childhood() * 12 + norms.span();
+                    if (months > last) return;
+                    if (months == last ? isLate(h, i) : months == comesOfAge(chance, p.bornMonth(i), p.key[i], norms)) comeOfAge(h, i);
                 }
                 case STUDENT -> {
                     if (months >= norms.study().done() * 12) finish(h, i);
@@ -123,6 +142,11 @@ public final class Ageing {
                     if (months >= norms.old() * 12) p.stratum[i] = Stratum.DEPENDANT.code();
                 }
             }
+        }
+
+        /** Whoever missed the month, being then elsewhere: town girls may have chosen not to look for work. */
+        private boolean isLate(int h, int i) {
+            return !p.isFemale(i) || !Abode.isTown(land, land.houses.place[h]);
         }
 
         private void comeOfAge(int h, int i) {
@@ -201,13 +225,12 @@ public final class Ageing {
             return n;
         }
 
-        private void house(int h) {
-            int grown = grown(h);
+        private void house(int h, int grown, int children) {
             if (grown == 0) {
-                if (persons(h) > 0) takeIn(h);
+                if (children > 0) takeIn(h);
                 return;
             }
-            if (!january || grown < 4 || persons(h) < norms.house().big()) return;
+            if (!january || grown < 4 || grown + children < norms.house().big()) return;
             if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) divide(h);
         }
 

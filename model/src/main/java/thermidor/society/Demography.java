@@ -77,13 +77,16 @@ public final class Demography {
                          @In("ratio") double abortionAtWork, @In("ratio") double abortionInTown, @In("ratio") double abortionLiterate,
                          @In("share") double noneBelow, @In("share") double fullFrom) {}
 
-    private static final int MONTHS = 12, AGES = MONTHS + 100;
+    /** Months of age in the table of hazards; the oldest share the last. */
+    private static final int AGES = 101 * 12;
     private static final int SOLDIER = Stratum.SOLDIER.code(), PRISONER = Stratum.PRISONER.code();
 
     private Demography() {}
 
     public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
-        double[][] hazard = {hazards(norms.men(), norms.firstMonth()), hazards(norms.women(), norms.firstMonth())};
+        double[] hazard = new double[2 * AGES];
+        System.arraycopy(hazards(norms.men(), norms.firstMonth()), 0, hazard, 0, AGES);
+        System.arraycopy(hazards(norms.women(), norms.firstMonth()), 0, hazard, AGES, AGES);
         double[] hunger = new double[128];
         double[] fed = new double[128];
         for (int health = 0; health < 128; health++) {
@@ -98,17 +101,14 @@ public final class Demography {
         });
     }
 
-    /** Hazard of death in a month by months of age in the first year, then by years. */
+    /** Hazard of death in a month by full months of age. */
     static double[] hazards(double[] perThousand, double firstMonth) {
         double[] hazard = new double[AGES];
         double infant = -StrictMath.log(1 - perThousand[0] / 1000);
-        for (int m = 0; m < MONTHS; m++) hazard[m] = m == 0 ? infant * firstMonth : infant * (1 - firstMonth) / (MONTHS - 1);
-        for (int age = 1; age <= AGES - MONTHS; age++) hazard[MONTHS - 1 + age] = perThousand[AgeGroup.of(age)] / 12000;
+        hazard[0] = infant * firstMonth;
+        for (int m = 1; m < 12; m++) hazard[m] = infant * (1 - firstMonth) / 11;
+        for (int m = 12; m < AGES; m++) hazard[m] = perThousand[AgeGroup.of(m / 12)] / 12000;
         return hazard;
-    }
-
-    private static int ageAt(int months) {
-        return months < MONTHS ? Math.max(0, months) : Math.min(AGES - 1, MONTHS - 1 + months / 12);
     }
 
     /** By how much a person fed like this is likelier to die. */
@@ -135,9 +135,9 @@ public final class Demography {
         int all = 0;
         int literate = 0;
         for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i) || p.ageInMonths(i, month) < 9 * 12) continue;
-            all++;
-            if (p.isLiterate(i)) literate++;
+            boolean counts = !p.isGone(i) & p.ageInMonths(i, month) >= 9 * 12;
+            all += counts ? 1 : 0;
+            literate += counts & p.isLiterate(i) ? 1 : 0;
         }
         return all == 0 ? 0 : (double) literate / all;
     }
@@ -148,9 +148,9 @@ public final class Demography {
         int women = 0;
         for (int i = 0; i < living; i++) {
             int months = p.ageInMonths(i, month);
-            if (months < 18 * 12 || months >= 50 * 12 || p.isGone(i)) continue;
-            if (p.isFemale(i)) women++;
-            else if (p.stratum[i] != SOLDIER && p.stratum[i] != PRISONER) men++;
+            boolean counts = !p.isGone(i) & months >= 18 * 12 & months < 50 * 12;
+            women += counts & p.isFemale(i) ? 1 : 0;
+            men += counts & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
         }
         return husbands(men, women, norms);
     }
@@ -159,7 +159,7 @@ public final class Demography {
         return women == 0 ? 0 : Math.min(1, men / (women * norms.menPerWoman()));
     }
 
-    private static void deaths(World world, int r, Outside outside, Chance chance, double[][] hazard, double[] hunger, Norms norms) {
+    private static void deaths(World world, int r, Outside outside, Chance chance, double[] hazard, double[] hunger, Norms norms) {
         People p = world.lands[r].people;
         double care = care(literacy(p, world.month), norms.health());
         double epidemic = outside.epidemic()[r];
@@ -170,14 +170,19 @@ public final class Demography {
         for (int i = 0; i < p.count; i++) {
             if (p.isGone(i)) continue;
             double factor = hunger[Math.max(0, p.health[i])];
-            double base = care * hazard[p.isFemale(i) ? 1 : 0][ageAt(p.ageInMonths(i, world.month) - 1)];
+            int age = Math.clamp(p.ageInMonths(i, world.month) - 1, 0, AGES - 1);
+            double base = care * hazard[age + (p.isFemale(i) ? AGES : 0)];
             if (p.stratum[i] == PRISONER) base *= norms.camp();
             double war = p.stratum[i] == SOLDIER ? outside.warDeaths() : 0;
             double x = base * (factor + epidemic) + war;
-            double die = probability(x);
-            if (factor > 1) starved += die * base * (factor - 1) / x;
-            if (epidemic > 0) sick += die * base * epidemic / x;
+            if (factor > 1 | epidemic > 0) {
+                double of = probability(x) * base / x;
+                starved += of * (factor - 1);
+                sick += of * epidemic;
+            }
             double u = chance.unit(Decision.DIE, world.month, p.key[i]);
+            if (u >= x) continue;
+            double die = probability(x);
             if (u >= die) continue;
             dead++;
             if (u * x < die * war) killed++;
@@ -195,14 +200,16 @@ public final class Demography {
         People p = land.people;
         boolean legal = rules.family().abortionLegal();
         double[] perMonth = new double[AgeGroup.COUNT];
-        for (int g = 0; g < AgeGroup.COUNT; g++) perMonth[g] = norms.children()[g] / 12000 * norms.births().level() * present;
+        double most = 0;
+        for (int g = 0; g < AgeGroup.COUNT; g++) {
+            perMonth[g] = norms.children()[g] / 12000 * norms.births().level() * present;
+            most = Math.max(most, perMonth[g]);
+        }
         long born = 0;
         for (int i = 0; i < living; i++) {
-            if (!p.isFemale(i) || p.isGone(i)) continue;
-            int age = p.age(i, world.month);
-            double f = perMonth[AgeGroup.of(age)];
-            if (f <= 0) continue;
             double u = chance.unit(Decision.GIVE_BIRTH, world.month, p.key[i]);
+            if (u >= most || !p.isFemale(i) || p.isGone(i)) continue;
+            double f = perMonth[AgeGroup.of(p.age(i, world.month))];
             if (u >= f) continue;
             boolean town = Abode.isTown(land, land.placeOf(i));
             if (u >= f * fed[Math.max(0, p.health[i])] * custom(town, p.isLiterate(i), p.stratum(i).isPaid(), legal, norms.births())) continue;

@@ -174,14 +174,15 @@ public final class Migration {
                 int place = land.houses.place[h];
                 boolean rural = land.places.isRural(place);
                 if (!rural && !Abode.isTown(land, place)) continue;
-                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                    if (!Abode.lives(land, i, h)) continue;
-                    if (!rural) townspeople++;
-                    else {
-                        villagers++;
-                        if (isYoung(i)) young++;
-                    }
+                int persons = 0;
+                int end = Abode.end(land, h);
+                for (int i = land.houses.first[h]; i < end; i++) {
+                    boolean lives = Abode.lives(land, i, h);
+                    persons += lives ? 1 : 0;
+                    young += lives & rural & isYoung(i) ? 1 : 0;
                 }
+                if (rural) villagers += persons;
+                else townspeople += persons;
             }
             Branches b = world.branches;
             for (int row = 0; row < b.count; row++) if (b.region[row] == region) openPosts += Math.max(0, b.vacancies[row]);
@@ -189,7 +190,7 @@ public final class Migration {
 
         private boolean isYoung(int i) {
             int months = p.ageInMonths(i, world.month);
-            return months >= YOUNG && months < NO_LONGER_YOUNG;
+            return months >= YOUNG & months < NO_LONGER_YOUNG;
         }
 
         void decide(Goals goals) {
@@ -225,11 +226,12 @@ public final class Migration {
             }
             double single = rate * singles;
             if (single + recruited <= 0) return;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                if (!Abode.lives(land, i, h) || !isYoung(i)) continue;
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) {
                 double u = chance.unit(Decision.LEAVE_VILLAGE, world.month, p.key[i]);
+                if (u >= recruited + single || !Abode.lives(land, i, h) || !isYoung(i)) continue;
                 if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
-                else if (u < recruited + single) add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+                else add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
             }
         }
 

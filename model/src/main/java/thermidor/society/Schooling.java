@@ -55,6 +55,12 @@ public final class Schooling {
 
     private static final int SCHOOL = 8 * 12, GROWN = 16 * 12, LAST = 50 * 12;
 
+    private static final boolean[] WORKER = new boolean[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) WORKER[s.ordinal()] = s.isWorker();
+    }
+
     private Schooling() {}
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
@@ -89,20 +95,14 @@ public final class Schooling {
 
     private static void learn(World world, Land land, double services, Pay pay, Chance chance, Norms norms) {
         People p = land.people;
+        double most = Math.max(reads(true, true, false, services, norms), reads(false, true, false, services, norms)) * Math.max(1, 1 / norms.town());
         double raised = raised(pay, norms.trade());
         double levelled = levelled(pay, norms.trade());
         for (int i = 0; i < p.count; i++) {
             if (p.isGone(i)) continue;
-            long key = p.key[i];
-            if (!p.isLiterate(i)) {
-                int months = p.ageInMonths(i, world.month);
-                if (months >= SCHOOL && months < LAST) {
-                    boolean town = Abode.isTown(land, land.placeOf(i));
-                    double reads = reads(months < GROWN, town, p.isFemale(i), services, norms);
-                    if (chance.happens(reads, Decision.LEARN, world.month, key)) p.makeLiterate(i);
-                }
-            }
-            switch (p.stratum(i)) {
+            double u = chance.unit(Decision.LEARN, world.month, p.key[i]);
+            if (u < most && learns(world.month, land, i, u, services, norms)) p.makeLiterate(i);
+            if (WORKER[p.stratum[i]]) switch (p.stratum(i)) {
                 case UNSKILLED_WORKER -> change(p, i, learnsTrade(p.isLiterate(i), pay, norms.trade()), Decision.LEARN_A_TRADE,
                         Stratum.SKILLED_WORKER, world.month, chance);
                 case SKILLED_WORKER -> change(p, i, raised, Decision.BECOME_ARISTOCRAT, Stratum.LABOUR_ARISTOCRAT, world.month, chance);
@@ -110,6 +110,13 @@ public final class Schooling {
                 default -> {}
             }
         }
+    }
+
+    private static boolean learns(int month, Land land, int i, double u, double services, Norms norms) {
+        People p = land.people;
+        int months = p.ageInMonths(i, month);
+        if (p.isLiterate(i) || months < SCHOOL || months >= LAST) return false;
+        return u < reads(months < GROWN, Abode.isTown(land, land.placeOf(i)), p.isFemale(i), services, norms);
     }
 
     private static void change(People p, int i, double probability, Decision decision, Stratum to, int month, Chance chance) {

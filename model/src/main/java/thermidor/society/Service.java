@@ -38,6 +38,13 @@ public final class Service {
      */
     public record Norms(@In("year") int youngest, @In("year") int oldest, @In("share/month") double turnover, @In("share") double village) {}
 
+    private static final byte SOLDIER = Stratum.SOLDIER.code(), CADRE = Stratum.CADRE.code();
+    private static final boolean[] MAY_BE_CALLED = new boolean[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) MAY_BE_CALLED[s.ordinal()] = mayBeCalled(s);
+    }
+
     private Service() {}
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
@@ -74,19 +81,24 @@ public final class Service {
 
     private static long[] count(People p, int month, Norms norms) {
         long[] found = new long[3];
+        int soldiers = 0;
+        int cadre = 0;
+        int fit = 0;
         for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i)) continue;
-            if (p.stratum[i] == Stratum.SOLDIER.code()) found[0]++;
-            else if (p.stratum[i] == Stratum.CADRE.code()) found[1]++;
-            else if (isFit(p, i, month, norms)) found[2]++;
+            boolean there = !p.isGone(i);
+            soldiers += there & p.stratum[i] == SOLDIER ? 1 : 0;
+            cadre += there & p.stratum[i] == CADRE ? 1 : 0;
+            fit += there & isFit(p, i, month, norms) ? 1 : 0;
         }
+        found[0] = soldiers;
+        found[1] = cadre;
+        found[2] = fit;
         return found;
     }
 
     private static boolean isFit(People p, int i, int month, Norms norms) {
-        if (p.isFemale(i)) return false;
         int months = p.ageInMonths(i, month);
-        return months >= norms.youngest() * 12 && months < norms.oldest() * 12 + 12 && mayBeCalled(p.stratum(i));
+        return !p.isFemale(i) & months >= norms.youngest() * 12 & months < norms.oldest() * 12 + 12 & MAY_BE_CALLED[p.stratum[i]];
     }
 
     static boolean mayBeCalled(Stratum s) {
@@ -105,10 +117,10 @@ public final class Service {
         int count = p.count;
         for (int i = 0; i < count; i++) {
             if (p.isGone(i)) continue;
-            if (p.stratum[i] == Stratum.SOLDIER.code()) {
+            if (p.stratum[i] == SOLDIER) {
                 if (chance.happens(out, Decision.SENT_HOME, world.month, p.key[i])) sendHome(world, land, i, villages, chance, norms);
-            } else if (in > 0 && isFit(p, i, world.month, norms) && chance.happens(in, Decision.CALLED_UP, world.month, p.key[i])) {
-                p.stratum[i] = Stratum.SOLDIER.code();
+            } else if (in > 0 && chance.happens(in, Decision.CALLED_UP, world.month, p.key[i]) && isFit(p, i, world.month, norms)) {
+                p.stratum[i] = SOLDIER;
                 Move.person(land, i, land, barracks);
             }
         }

@@ -74,6 +74,16 @@ public final class Standing {
                          @In("ratio") double ofPosts, @In("ratio") double specialist, @In("ratio") double student,
                          @In("ratio") double others, @In("ratio") double peasant) {}
 
+    /** Those for whom there is a career or a trade: all but the young and old, peasants, members of farms and prisoners. */
+    private static final boolean[] IN_TOWN = new boolean[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) {
+            IN_TOWN[s.ordinal()] = s.isPaid() || s == Stratum.STUDENT || s == Stratum.MARGINAL || s == Stratum.ARTISAN || s == Stratum.TRADER
+                    || s == Stratum.OWNER || s == Stratum.FARM_CHAIR || s == Stratum.SOLDIER;
+        }
+    }
+
     private Standing() {}
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
@@ -113,7 +123,7 @@ public final class Standing {
     private static double[] count(People p, int month, Office norms) {
         double[] found = new double[Stratum.COUNT + 1];
         for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i)) continue;
+            if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
             found[p.stratum[i]]++;
             found[Stratum.COUNT] += weight(p, i, month, norms);
         }
@@ -199,7 +209,7 @@ public final class Standing {
         int shop = entersTrade > 0 ? shop(world, land) : -1;
         int count = p.count;
         for (int i = 0; i < count; i++) {
-            if (p.isGone(i)) continue;
+            if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
             Stratum now = p.stratum(i);
             switch (now) {
                 case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> career(world, p, i, now, apparatus, chance);

@@ -47,11 +47,30 @@ public final class Work {
 
     static final int NONE = -1, UNSKILLED = 0, SKILLED = 1, SPECIALIST = 2;
 
+    private static final byte[] SKILL = new byte[Stratum.COUNT], WORKS_LAND = new byte[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) {
+            SKILL[s.ordinal()] = (byte) skill(s);
+            WORKS_LAND[s.ordinal()] = (byte) (s.isOnTheLand() || s.isWorker() ? 1 : 0);
+        }
+    }
+
     private Work() {}
 
     public static void month(World world, Chance chance, Crew crew, Norms norms) {
         int[][] rows = rows(world.branches);
         crew.forEach(Region.COUNT, r -> new Town(world, r, rows[r], chance, norms).month());
+    }
+
+    /** Counts hands and farmers without hiring anybody: for the first month. */
+    public static void count(World world, Crew crew) {
+        int[][] rows = rows(world.branches);
+        crew.forEach(Region.COUNT, r -> {
+            Town town = new Town(world, r, rows[r], null, null);
+            town.count();
+            for (int k = 0; k < rows[r].length; k++) town.enter(k);
+        });
     }
 
     private static int[][] rows(Branches b) {
@@ -131,7 +150,10 @@ public final class Work {
             hireFromFamilies(true);
             hireFromStreet();
             hireFromFamilies(false);
-            for (int k = 0; k < rows.length; k++) enter(k, wanted[k]);
+            for (int k = 0; k < rows.length; k++) {
+                enter(k);
+                b.vacancies[rows[k]] = wanted[k] - b.hands(rows[k]);
+            }
         }
 
         private void count() {
@@ -150,8 +172,9 @@ public final class Work {
         }
 
         private void countHouse(int h, int k) {
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                int skill = skill(land.people.stratum(i));
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) {
+                int skill = SKILL[land.people.stratum[i]];
                 if (skill == NONE) continue;
                 hands[k][skill]++;
                 handsOfHouse[h]++;
@@ -160,10 +183,10 @@ public final class Work {
 
         private void countFarmers(int h, int form, int[] people, int[] workers) {
             people[form] += land.houses.size[h];
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                Stratum s = land.people.stratum(i);
-                if (s.isOnTheLand() || s.isWorker()) workers[form]++;
-            }
+            int end = Abode.end(land, h);
+            int here = 0;
+            for (int i = land.houses.first[h]; i < end; i++) here += WORKS_LAND[land.people.stratum[i]];
+            workers[form] += here;
         }
 
         /** Turns what a row wants into posts to fill or hands to let go this month. */
@@ -304,13 +327,12 @@ public final class Work {
             for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (mayBeHired(i, true)) take(h, i, k, hasTrade(i));
         }
 
-        private void enter(int k, long wanted) {
+        private void enter(int k) {
             var b = world.branches;
             int row = rows[k];
             b.unskilled[row] = (long) hands[k][UNSKILLED] * world.scale;
             b.skilled[row] = (long) hands[k][SKILLED] * world.scale;
             b.specialists[row] = (long) hands[k][SPECIALIST] * world.scale;
-            b.vacancies[row] = wanted - b.hands(row);
         }
     }
 }

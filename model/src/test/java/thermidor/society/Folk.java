@@ -51,7 +51,7 @@ final class Folk {
         world.technique.normal[Sector.SERVICES.ordinal()] = 100;
         world.goods.made[Sector.SERVICES.ordinal()] = 100;
         feed(1, 1, 1.6);
-        Work.month(world, chance, Crew.alone(), work);
+        Work.count(world, Crew.alone());
     }
 
     private static Branches branches() {
@@ -107,7 +107,7 @@ final class Folk {
 
     private Stratum stratum(int place, int age, boolean female, int house) {
         if (age < 16 || age >= 62) return Stratum.DEPENDANT;
-        if (place < VILLAGES) return house % 10 < 3 ? Stratum.POOR_PEASANT : house % 10 < 9 ? Stratum.MIDDLE_PEASANT : Stratum.RICH_PEASANT;
+        if (place < VILLAGES) return house % 7 < 2 ? Stratum.POOR_PEASANT : house % 7 < 6 ? Stratum.MIDDLE_PEASANT : Stratum.RICH_PEASANT;
         if (female && house % 3 > 0) return Stratum.DEPENDANT;
         return switch (place - VILLAGES) {
             case 0 -> house % 2 == 0 ? Stratum.SKILLED_WORKER : Stratum.UNSKILLED_WORKER;
@@ -194,6 +194,14 @@ final class Folk {
             v.atOpening[r] = (long) world.lands[r].people.count * world.scale;
             v.births[r] = v.deaths[r] = v.arrived[r] = v.departed[r] = v.warDeaths[r] = v.toTown[r] = v.toVillage[r] = 0;
             v.hungerDeaths[r] = v.epidemicDeaths[r] = 0;
+        }
+    }
+
+    /** So many months in which people work and nothing else happens. */
+    void work(int months) {
+        for (int month = 0; month < months; month++) {
+            Work.month(world, chance, Crew.alone(), work);
+            settle();
         }
     }
 

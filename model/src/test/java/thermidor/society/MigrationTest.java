@@ -1,0 +1,104 @@
+package thermidor.society;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import thermidor.kernel.Crew;
+import thermidor.rules.Residence;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+
+/** The oracle is Allen's: L-ALLEN-2003. */
+class MigrationTest {
+    private final Migration.Norms norms = Shipped.norms(Migration.Norms.class);
+
+    @Test
+    void towns_that_consume_1_6_times_as_much_draw_0_7_percent_of_peasants_and_1_1625_of_collective_farmers_in_a_year() {
+        assertThat(Migration.exitRate(1.6, false, norms)).isCloseTo(0.007, within(1e-12));
+        assertThat(Migration.exitRate(1.6, true, norms)).isCloseTo(0.011625, within(1e-12));
+    }
+
+    @Test
+    void towns_that_consume_2_3_times_as_much_draw_1_05_percent_of_peasants_and_2_475_of_collective_farmers_in_a_year() {
+        assertThat(Migration.exitRate(2.3, false, norms)).isCloseTo(0.0105, within(1e-12));
+        assertThat(Migration.exitRate(2.3, true, norms)).isCloseTo(0.02475, within(1e-12));
+    }
+
+    @Test
+    void nobody_is_drawn_where_towns_consume_no_more() {
+        assertThat(Migration.exitRate(0.98, true, norms)).isZero();
+        assertThat(Migration.exitRate(0.1, false, norms)).isZero();
+    }
+
+    @Test
+    void townspeople_flee_hunger_and_those_without_work_go_home_officials_less() {
+        var back = new Migration.Back(0.1, 0.02, 0.5, 0.5);
+        assertThat(Migration.leavesTown(0.9, 0.7, false, false, back)).isCloseTo(0.02, within(1e-12));
+        assertThat(Migration.leavesTown(0.9, 0.7, false, true, back)).isCloseTo(0.01, within(1e-12));
+        assertThat(Migration.leavesTown(0.7, 0.9, false, false, back)).isZero();
+        assertThat(Migration.leavesTown(0.7, 0.9, true, false, back)).isCloseTo(0.02, within(1e-12));
+        assertThat(Migration.leavesTown(0, 0.5, false, false, back)).as("villages unknown").isZero();
+    }
+
+    @Test
+    void the_whole_process_moves_villagers_at_the_rate_of_the_oracle() {
+        var folk = new Folk(3, 1000, 3, 20_000);
+        folk.feed(1, 1, 2.3);
+        Arrays.fill(folk.world.vital.relative, 2.3);
+        long villagers = 0;
+        long left = 0;
+        for (int month = 0; month < 36; month++) {
+            folk.open();
+            Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+            for (int r = 0; r < 3; r++) {
+                left += folk.world.vital.toTown[r];
+                villagers += folk.world.farms.people[Region.ALL[r].ordinal() * 3];
+            }
+            folk.settle();
+            Work.count(folk.world, Crew.alone());
+        }
+        double rate = 12.0 * left / villagers;
+        double expected = 0.0105;
+        double error = Math.sqrt(expected * 3 / 48_000.0 / 3) * Math.sqrt(5) / 3;
+        assertThat(rate).isCloseTo(expected, within(3 * Math.max(error, 0.0005)));
+    }
+
+    @Test
+    void a_closed_village_lets_nobody_go() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.rules = Folk.with(folk.rules, new Residence(true, 0, 0));
+        folk.open();
+        for (int month = 0; month < 12; month++) {
+            Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+            folk.settle();
+        }
+        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isZero();
+    }
+
+    @Test
+    void recruiters_fill_open_posts_with_workers() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.rules = Folk.with(folk.rules, new Residence(true, 0, 0.5));
+        folk.world.branches.vacancies[Folk.works(0, 0)] = 100_000;
+        int before = folk.count(Stratum.UNSKILLED_WORKER);
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        folk.settle();
+        assertThat(folk.count(Stratum.UNSKILLED_WORKER) - before).isBetween(25, 80);
+        assertThat(folk.world.vital.departed[1]).as("some come from far").isPositive();
+        assertThat(folk.world.vital.arrived[0]).isEqualTo(folk.world.vital.departed[1]);
+    }
+
+    @Test
+    void a_hungry_town_shrinks() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.feed(0.9, 0.5, 1);
+        long town = folk.world.persons();
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        folk.settle();
+        assertThat(Arrays.stream(folk.world.vital.toVillage).sum()).isBetween(town / 5 / 100 * 1000, town / 5 / 25 * 1000);
+    }
+}

@@ -1,0 +1,103 @@
+package thermidor.society;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.world.Farms;
+import thermidor.world.Form;
+import thermidor.world.Places;
+import thermidor.world.Sector;
+import thermidor.world.Stratum;
+
+class WorkTest {
+    @Test
+    void every_stratum_counts_as_one_kind_of_hand_or_none() {
+        assertThat(Work.skill(Stratum.UNSKILLED_WORKER)).isEqualTo(Work.UNSKILLED);
+        assertThat(Work.skill(Stratum.ARTISAN)).isEqualTo(Work.SKILLED);
+        assertThat(Work.skill(Stratum.UPPER_OFFICIAL)).isEqualTo(Work.SPECIALIST);
+        assertThat(Work.skill(Stratum.OWNER)).isEqualTo(Work.NONE);
+    }
+
+    @Test
+    void a_new_hand_in_craft_is_an_artisan_in_small_trade_a_trader_elsewhere_a_worker() {
+        assertThat(Work.hand(Form.PETTY, Sector.TEXTILES, false)).isEqualTo(Stratum.ARTISAN);
+        assertThat(Work.hand(Form.PETTY, Sector.TRADE, true)).isEqualTo(Stratum.TRADER);
+        assertThat(Work.hand(Form.STATE, Sector.TRADE, true)).isEqualTo(Stratum.SKILLED_WORKER);
+        assertThat(Work.hand(Form.PRIVATE, Sector.TEXTILES, false)).isEqualTo(Stratum.UNSKILLED_WORKER);
+    }
+
+    @Test
+    void wanted_persons_of_the_sample_are_right_on_the_average_of_rows() {
+        var chance = new Chance(11);
+        double sum = 0;
+        for (int row = 0; row < 20_000; row++) sum += Work.wanted(15_000, 3_000, 15_000, chance.unit(Decision.TAKE_WORK, 0, row));
+        assertThat(sum / 20_000).isCloseTo(1.2, within(0.01));
+        assertThat(Work.wanted(1000, -5000, 1000, 0.99)).isZero();
+        assertThat(Work.wanted(3000, 0, 1000, 0)).isEqualTo(3);
+    }
+
+    @Test
+    void where_nothing_is_wanted_beyond_what_is_there_nobody_changes() {
+        var folk = new Folk(2, 1000, 2, 5_000);
+        int workers = folk.count(Stratum.SKILLED_WORKER);
+        int street = folk.living(Places.Kind.STREET);
+        long hands = folk.world.branches.hands(Folk.works(0, 0));
+        folk.work(6);
+        assertThat(folk.count(Stratum.SKILLED_WORKER)).isEqualTo(workers);
+        assertThat(folk.living(Places.Kind.STREET)).isEqualTo(street);
+        assertThat(folk.world.branches.hands(Folk.works(0, 0))).isEqualTo(hands);
+    }
+
+    @Test
+    void works_that_close_send_their_hands_to_works_that_open_before_the_street() {
+        var folk = new Folk(2, 1000, 1, 10_000);
+        var b = folk.world.branches;
+        int closing = Folk.works(0, 0);
+        int opening = Folk.works(0, 3);
+        long hands = b.unskilled[closing] + b.skilled[closing];
+        b.vacancies[closing] = -b.hands(closing);
+        b.vacancies[opening] = b.hands(closing) * 2;
+        folk.work(40);
+        assertThat(b.unskilled[closing] + b.skilled[closing]).isZero();
+        assertThat(b.unskilled[opening] + b.skilled[opening]).isGreaterThanOrEqualTo(hands * 9 / 10);
+    }
+
+    @Test
+    void works_that_close_without_others_leave_their_hands_on_the_street_and_hire_them_again() {
+        var folk = new Folk(2, 1000, 1, 10_000);
+        var b = folk.world.branches;
+        int works = Folk.works(0, 0);
+        long hands = b.hands(works);
+        b.vacancies[works] = -hands;
+        folk.work(60);
+        assertThat(b.hands(works)).isZero();
+        assertThat((long) folk.count(Stratum.MARGINAL) * 1000).isEqualTo(hands);
+        assertThat(folk.living(Places.Kind.STREET)).isPositive();
+        b.vacancies[works] = hands / 2;
+        folk.work(12);
+        assertThat((double) b.hands(works)).isCloseTo(hands / 2.0, within(2000.0));
+    }
+
+    @Test
+    void with_nobody_on_the_street_women_at_home_take_the_posts() {
+        var folk = new Folk(2, 1000, 1, 10_000);
+        var b = folk.world.branches;
+        int works = Folk.works(0, 0);
+        b.vacancies[works] = 20_000;
+        long before = b.unskilled[works];
+        folk.work(36);
+        assertThat(b.unskilled[works] - before).isBetween(15_000L, 21_000L);
+    }
+
+    @Test
+    void villagers_and_those_who_work_the_land_are_counted() {
+        var folk = new Folk(2, 1000, 2, 5_000);
+        int row = Farms.row(1, Form.PETTY);
+        assertThat(folk.world.farms.people[row]).isEqualTo(4_000_000);
+        assertThat(folk.world.farms.workers[row]).isBetween(1_800_000L, 2_400_000L);
+        assertThat(folk.world.farms.people[Farms.row(1, Form.COOPERATIVE)]).isZero();
+    }
+}
