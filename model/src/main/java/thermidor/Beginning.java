@@ -138,13 +138,13 @@ public final class Beginning {
         return heads > 0 ? hands / heads : 1;
     }
 
-    /** What households bought in the benchmark year, put into baskets; trade and transport by the part each takes of them. */
+    /** What households bought in the benchmark year, put into baskets, a little current apart; trade and transport by the part each takes of them. */
     private void baskets() {
         var t = world.technique;
         for (Sector s : Sector.ALL) {
             double bought = demand(s, "household_rural") + demand(s, "household_urban");
             for (Basket b : Basket.ALL) {
-                double part = s == Sector.TRADE || s == Sector.TRANSPORT ? norms.beginning().tradeIn()[b.ordinal()] : of(s) == b ? 1 : 0;
+                double part = s == Sector.TRADE || s == Sector.TRANSPORT ? norms.beginning().tradeIn()[b.ordinal()] : s != Sector.POWER && of(s) == b ? 1 : 0;
                 t.basket[b.ordinal()][s.ordinal()] = part * bought;
             }
         }
@@ -159,7 +159,7 @@ public final class Beginning {
             case GRAIN -> Basket.BREAD;
             case LIVESTOCK -> Basket.ANIMAL;
             case FOOD -> Basket.GROCERIES;
-            case SERVICES, POWER -> Basket.SERVICES;
+            case SERVICES -> Basket.SERVICES;
             default -> Basket.WARES;
         };
     }

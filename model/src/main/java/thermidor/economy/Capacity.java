@@ -9,6 +9,7 @@ import thermidor.rules.Outside;
 import thermidor.rules.Pay;
 import thermidor.rules.Rules;
 import thermidor.world.Branches;
+import thermidor.world.Sector;
 import thermidor.world.World;
 
 /**
@@ -29,9 +30,10 @@ public final class Capacity {
      *
      * @param skill how much a skilled worker does, as a multiple of an unskilled one
      * @param specialist the same of a specialist or official
+     * @param pooled sampled persons at which a row's hands count half for itself and half as its sector's
      * @param effort what effort is made of
      */
-    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, Effort effort) {}
+    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, Effort effort) {}
 
     /**
      * @param base effort of someone who has nothing, expects nothing and is paid as everybody
@@ -59,10 +61,41 @@ public final class Capacity {
             double open = 1 - outside.front()[b.region[row]];
             b.capacity[row] = (long) (open * capacity(inPlace, world.technique.capital[s]));
             b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), norms.effort());
-            double hands = b.unskilled[row] + norms.skill() * b.skilled[row] + norms.specialist() * b.specialists[row];
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
-            b.byHands[row] = (long) (open * byHands(hands, b.effort[row], productivity, world.technique.handsPerKopeck(s)));
+            b.byHands[row] = (long) (open * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
+        pool(world, norms);
+    }
+
+    /** Hands of a row in unskilled ones. */
+    static double effective(Branches b, int row, Norms norms) {
+        return b.unskilled[row] + norms.skill() * b.skilled[row] + norms.specialist() * b.specialists[row];
+    }
+
+    /**
+     * In a coarse sample a small row has one person or none, which is the sample's accident and not the country's. So the fewer persons of
+     * the sample a row has, the more it is given the mean of its sector; at 1:1 every row stands for itself. The sector keeps its hands.
+     */
+    private static void pool(World world, Norms norms) {
+        var b = world.branches;
+        double[] hands = new double[Sector.COUNT];
+        double[] capacity = new double[Sector.COUNT];
+        for (int row = 0; row < b.count; row++) {
+            hands[b.sector[row]] += b.byHands[row];
+            capacity[b.sector[row]] += b.capacity[row];
+        }
+        for (int row = 0; row < b.count; row++) {
+            int s = b.sector[row];
+            if (capacity[s] <= 0) continue;
+            double own = own(world, row, norms);
+            b.byHands[row] = (long) (own * b.byHands[row] + (1 - own) * b.capacity[row] * hands[s] / capacity[s]);
+        }
+    }
+
+    /** How far a row's count of hands is its own and not the sample's accident. */
+    static double own(World world, int row, Norms norms) {
+        double sampled = world.branches.hands(row) / (double) world.scale;
+        return sampled / (sampled + norms.pooled());
     }
 
     /** [1928 kopeck/month] of output from capital [1928 kopeck] at a capital-output ratio [year]. */

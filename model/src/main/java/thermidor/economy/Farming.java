@@ -48,6 +48,7 @@ public final class Farming {
                         @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
                         @In("ratio") double pasture, @In("1928 kopeck/head") double slaughterValue,
                         @In("1928 kopeck/head/year") double product, @In("1928 kopeck/head/month") double fodder,
+                        @In("share") double fodderKept,
                         @In("ratio") double distress, @In("ratio") double fear, @In("share") double fedLeast) {}
 
     /**
@@ -122,7 +123,7 @@ public final class Farming {
         var f = world.farms;
         var h = norms.herds();
         double wanted = (f.herd[row] + f.horses[row]) * h.fodder();
-        double spare = Math.max(0, f.barn[row] - need(f, row, world.month, norms)) / 6.0;
+        double spare = Math.max(0, f.barn[row] - food(f, row, world.month, norms)) / monthsToHarvest(world.month);
         long fodder = (long) Math.min(wanted, spare);
         f.barn[row] -= fodder;
         f.fodder[row] = fodder;
@@ -146,12 +147,16 @@ public final class Farming {
         f.animal[row] = (long) (f.herdSlaughtered[row] * h.slaughterValue() + f.herd[row] * h.product() / 12 * fed);
     }
 
-    /** Seed and food to the next harvest, and a reserve. */
+    /** Seed, food and most of the fodder to the next harvest, and a reserve. */
     static double need(Farms f, int row, int month, Norms norms) {
-        int toGo = monthsToHarvest(month);
+        double fodder = (f.herd[row] + f.horses[row]) * norms.herds().fodder() * norms.herds().fodderKept();
+        return food(f, row, month, norms) + fodder * monthsToHarvest(month);
+    }
+
+    private static double food(Farms f, int row, int month, Norms norms) {
         double seed = sowingAhead(month) ? f.sown[row] * norms.fields().seed() : 0;
         double reserve = sowingAhead(month) ? norms.food().reserve() : 0;
-        return seed + f.people[row] * norms.food().bread() * (toGo + reserve);
+        return seed + f.people[row] * norms.food().bread() * (monthsToHarvest(month) + reserve);
     }
 
     static int monthsToHarvest(int month) {

@@ -37,10 +37,11 @@ public final class Investment {
      * @param catchUp share of the distance to the world frontier closed in a year with all machinery imported by readers
      * @param machinery share of the machinery in depots that may be installed in a month
      * @param farms machines for farms, of all new machinery, once all farms are collective; a fifth of it before
+     * @param arms lack of arms works that a budget wholly of defence feels
      * @param towards how strongly investment goes where capital is used to the full or its goods are missing
      */
     public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share") double machinery,
-                        @In("share") double farms, @In("ratio") double towards, @In("year") double farmMachineLife) {}
+                        @In("share") double farms, @In("ratio") double towards, @In("ratio") double arms, @In("year") double farmMachineLife) {}
 
     private static final int N = Sector.COUNT, MACHINERY = Sector.MACHINERY.ordinal(), CONSTRUCTION = Sector.CONSTRUCTION.ordinal();
 
@@ -159,20 +160,24 @@ public final class Investment {
             double capital = b.capital(row);
             if (capital <= 0) continue;
             double use = b.capacity[row] > 0 ? b.output[row] / (double) b.capacity[row] : 0;
-            double lack = world.goods.shortage[b.sector[row]];
+            double lack = world.goods.shortage[b.sector[row]] + (b.sector(row) == Sector.ARMAMENTS ? norms.arms() * rules.budget().defence() : 0);
             free[row] = capital / norms.life()[b.sector[row]] * Math.max(0.1, 1 + norms.towards() * (use - 0.7 + lack));
             all += free[row];
             if (b.form(row) == Form.STATE) bySector[b.sector[row]] += capital;
         }
         double command = world.state.planInForce ? Orders.softness(rules.plan()) : 0;
+        double[] plan = new double[N];
         double planned = 0;
-        for (double sector : world.state.plannedInvestment) planned += sector;
+        for (int s = 0; s < N; s++) {
+            plan[s] = bySector[s] > 0 ? world.state.plannedInvestment[s] * (1 + norms.towards() * world.goods.shortage[s]) : 0;
+            planned += plan[s];
+        }
         if (planned <= 0) command = 0;
         double[] share = new double[b.count];
         for (int row = 0; row < b.count; row++) {
             int s = b.sector[row];
             double own = b.form(row) == Form.STATE && bySector[s] > 0 ? b.capital(row) / bySector[s] : 0;
-            share[row] = (all > 0 ? (1 - command) * free[row] / all : 0) + (planned > 0 ? command * own * world.state.plannedInvestment[s] / planned : 0);
+            share[row] = (all > 0 ? (1 - command) * free[row] / all : 0) + (planned > 0 ? command * own * plan[s] / planned : 0);
         }
         return share;
     }

@@ -31,10 +31,11 @@ public final class Orders {
      * @param slack what is ordered above last month's use
      * @param hoarding hands wanted beyond need when rescue is certain
      * @param dismiss share of surplus hands dismissed in a month under a hard budget
+     * @param wartime the budget's share of defence at which arms works are ordered to run in full
      * @param exposed share of a sector's market that free imports can take when home productivity is nothing
      */
     public record Norms(@In("month") double full, @In("share") double least, @In("share") double slack, @In("share") double hoarding,
-                        @In("share/month") double dismiss, @In("share") double exposed) {}
+                        @In("share/month") double dismiss, @In("share") double exposed, @In("share") double wartime) {}
 
     private static final int N = Sector.COUNT;
 
@@ -44,14 +45,15 @@ public final class Orders {
         double[] could = new double[N];
         var b = world.branches;
         for (int row = 0; row < b.count; row++) could[b.sector[row]] += b.capacity[row];
-        for (int s = 0; s < N; s++) world.goods.order[s] = order(world, s, could[s], norms) * (1 - displaced(world, rules, s, norms));
-        for (int row = 0; row < b.count; row++) b.vacancies[row] = vacancies(world, row, rules.plan(), capacity, norms);
+        for (int s = 0; s < N; s++) world.goods.order[s] = order(world, s, could[s], rules.budget().defence(), norms) * (1 - displaced(world, rules, s, norms));
+        offerPosts(world, rules, capacity, norms);
         java.util.Arrays.fill(world.goods.finalWanted, 0);
     }
 
-    private static double order(World world, int s, double could, Norms norms) {
+    private static double order(World world, int s, double could, double defence, Norms norms) {
         var g = world.goods;
         if (Sector.ALL[s] == Sector.SERVICES) return 1;
+        if (Sector.ALL[s] == Sector.ARMAMENTS) return Math.clamp(defence / norms.wartime(), 0.1, 1);
         if (!Sector.ALL[s].perishesAtOnce()) {
             double full = norms.full() * world.technique.normal[s];
             return Math.clamp(2 - g.depot[s] / full, norms.least(), 1);
@@ -67,16 +69,28 @@ public final class Orders {
         return rules.foreignTrade().openness() * norms.exposed() * behind;
     }
 
-    /** Open posts of a row, or hands too many where it may dismiss. */
-    private static long vacancies(World world, int row, PlanForm plan, Capacity.Norms capacity, Norms norms) {
+    /** Open posts of each row, or hands too many where it may dismiss; small rows of a coarse sample are seen as part of their sector. */
+    private static void offerPosts(World world, Rules rules, Capacity.Norms capacity, Norms norms) {
         var b = world.branches;
-        double effective = b.unskilled[row] + capacity.skill() * b.skilled[row] + capacity.specialist() * b.specialists[row];
-        double wanted = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]);
-        double soft = b.form(row) == Form.STATE ? softness(plan) : 0;
-        double missing = wanted * (1 + norms.hoarding() * soft) - effective;
-        double perHead = b.hands(row) > 0 ? effective / b.hands(row) : 1.2;
-        if (missing >= 0) return (long) (missing / perHead);
-        return (long) (missing * (1 - soft) * norms.dismiss() / perHead);
+        double[] wanted = new double[b.count];
+        double[] hands = new double[N];
+        double[] all = new double[N];
+        for (int row = 0; row < b.count; row++) {
+            double soft = b.form(row) == Form.STATE ? softness(rules.plan()) : 0;
+            wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) * (1 + norms.hoarding() * soft);
+            hands[b.sector[row]] += Capacity.effective(b, row, capacity);
+            all[b.sector[row]] += wanted[row];
+        }
+        for (int row = 0; row < b.count; row++) {
+            int s = b.sector[row];
+            double own = Capacity.own(world, row, capacity);
+            double effective = Capacity.effective(b, row, capacity);
+            double perHead = b.hands(row) > 0 ? effective / b.hands(row) : 1.2;
+            double seen = all[s] > 0 ? own * effective + (1 - own) * wanted[row] * hands[s] / all[s] : effective;
+            double missing = (wanted[row] - seen) / perHead;
+            double soft = b.form(row) == Form.STATE ? softness(rules.plan()) : 0;
+            b.vacancies[row] = (long) (missing >= 0 ? missing : missing * (1 - soft) * norms.dismiss());
+        }
     }
 
     /** What a row means to make: its plan if that is more, never more than its capital can. */

@@ -29,11 +29,22 @@ import thermidor.world.World;
     "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
     "surplus levy = share * max(0, barn - (1 - reserve) * need)",
     "quota = share(form) * believed harvest, upheld against need with the law's force",
-    "to the state = offer / (1 + (market price / procurement price)^choice)"})
+    "to the state = offer * max(1 / (1 + (market price / procurement price)^choice), min(raw, need of works / offer))"})
 public final class Procurement {
-    /** Values, ranges and sources: parameters/economy/procurement.yaml. */
+    /**
+     * Values, ranges and sources: parameters/economy/procurement.yaml.
+     *
+     * @param base share of a surplus that is offered at the terms of trade of 1928
+     * @param elasticity of the offer to the terms of trade
+     * @param discouragement what is not offered because there is nothing to buy
+     * @param choice how strongly the better buyer is preferred
+     * @param raw the most of an offer that works contract for in advance: flax, beet, wool, hides, milk
+     * @param hiddenFromLevy share of a surplus the collectors do not find
+     * @param animal claims on animal products relative to those on grain
+     * @param memory how fast households learn what a harvest leaves them
+     */
     public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
-                        @In("exponent") double choice, @In("share") double hiddenFromLevy, @In("ratio") double animal,
+                        @In("exponent") double choice, @In("share") double raw, @In("share") double hiddenFromLevy, @In("ratio") double animal,
                         @In("share/month") double memory) {}
 
     private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
@@ -147,16 +158,22 @@ public final class Procurement {
         long offer = (long) (Math.max(0, surplus) / Math.max(2, Farming.monthsToHarvest(world.month) - 2) * offered);
         offer = Math.min(offer, f.barn[row]);
         long animal = Math.max(0, f.animal[row] - f.animalDelivered[row] - f.animalTable[row]);
-        double toState = stateShare(world, rules, norms);
-        long stateGrain = Share.of(offer, toState);
+        double free = stateShare(world, rules, norms);
+        long stateGrain = Share.of(offer, Math.max(free, contracted(world, GRAIN, norms)));
         deliver(world, row, stateGrain, rules.prices().procurement());
         long bazaar = Share.of(offer - stateGrain, rules.market().reach());
         f.barn[row] -= bazaar;
         f.sold[row] += bazaar;
         world.goods.bazaar[GRAIN] += bazaar;
         world.goods.broughtToBazaar[GRAIN] += bazaar;
-        sellAnimal(world, row, animal, toState, rules);
+        sellAnimal(world, row, animal, Math.max(free, contracted(world, LIVESTOCK, norms)), rules);
         return stateGrain + bazaar;
+    }
+
+    /** Share of an offer that works have contracted for: more where their depots are low. */
+    private static double contracted(World world, int good, Norms norms) {
+        double stock = world.goods.asked[good] > 0 ? world.goods.depot[good] / (3 * world.goods.asked[good]) : 1;
+        return norms.raw() * Math.clamp(1.5 - stock, 0, 1);
     }
 
     private static void sellAnimal(World world, int row, long animal, double toState, Rules rules) {

@@ -14,7 +14,7 @@ import thermidor.world.World;
 
 /**
  * Works make what capacity, hands and delivered inputs allow. Inputs come from the country's depots; when one falls short, the
- * works the plan ranks first are served first, the others share what is left. Little can be done with the wrong input: output
+ * works that everybody waits for are served first, then those the plan ranks first; the others share what is left. Little can be done with the wrong input: output
  * follows mostly the scarcest.
  *
  * <p>Reads branches.capacity and branches.byHands [1928 kopeck/month]; writes branches.output, branches.inputs, goods.made,
@@ -23,7 +23,7 @@ import thermidor.world.World;
 @From({"leontief-1941", "weitzman-1970"})
 @Carries({"C06", "C66"})
 @Equation({
-    "ask_b = min(u*K_b/k, e_b*L_b*A_b/l, order_s)",
+    "ask_b = min(order_s * K_b/k, e_b*L_b*A_b/l)",
     "r_j = delivered_j / asked_j",
     "y_b = ask_b * (rigidity * min_j r_j + (1 - rigidity) * sum_j w_j r_j)"})
 public final class Production {
@@ -34,14 +34,15 @@ public final class Production {
      * @param inputShare share of a depot that may go into production in a month
      * @param fewest inputs below this share of output never stop work
      * @param finalShare part of the benchmark's final use of what does not keep that production leaves alone
+     * @param upstream how far works whose goods everybody needs are served before others
      * @param transport how much more transport a country cut by fronts needs for the same goods
      */
     public record Norms(@In("share") double rigidity, @In("share") double inputShare, @In("share") double fewest,
-                        @In("share") double finalShare, @In("ratio") double transport) {}
+                        @In("share") double finalShare, @In("share") double upstream, @In("ratio") double transport) {}
 
     private static final int N = Sector.COUNT;
     /** Turns until shares of inputs settle, and the part of what does not keep that is never promised, so that none is promised twice. */
-    private static final int TURNS = 12;
+    private static final int TURNS = 12, RANKS = 3;
     private static final double SPARE = 0.98;
 
     private Production() {}
@@ -49,45 +50,54 @@ public final class Production {
     public static void month(World world, Rules rules, Outside outside, Norms norms) {
         var b = world.branches;
         long[] ask = new long[b.count];
-        double[][] asked = new double[2][N];
+        double[][] asked = new double[RANKS][N];
         for (int row = 0; row < b.count; row++) {
-            ask[row] = (long) (Math.min(b.capacity[row], b.byHands[row]) * world.goods.order[b.sector[row]]);
-            asked[isFirst(b, row) ? 0 : 1][b.sector[row]] += ask[row];
+            ask[row] = (long) Math.min(b.byHands[row], b.capacity[row] * world.goods.order[b.sector[row]]);
+            asked[rank(b, row)][b.sector[row]] += ask[row];
         }
         double[][] got = delivered(world, outside, asked, command(rules.plan()), norms);
         java.util.Arrays.fill(world.goods.inputs, 0);
-        for (int row = 0; row < b.count; row++) make(world, row, ask[row], got[isFirst(b, row) ? 0 : 1], norms);
+        for (int row = 0; row < b.count; row++) make(world, row, ask[row], got[rank(b, row)], norms);
         store(world);
     }
 
     /**
-     * The share of each input that works of the first and of the second rank get. What does not keep (power, transport, trade,
-     * services, building) is made this very month by works that themselves wait for inputs, so the shares are found by turns;
-     * each turn only lowers them.
+     * The share of each input that works of each rank get. What does not keep (power, transport, trade, services, building) is made this
+     * very month by works that themselves wait for inputs, so the shares are found by turns; each turn only lowers them.
      */
     private static double[][] delivered(World world, Outside outside, double[][] asked, double command, Norms norms) {
-        double[][] got = new double[2][N];
+        double[][] got = new double[RANKS][N];
         for (double[] rank : got) java.util.Arrays.fill(rank, 1);
         double[] need = new double[N];
         for (int turn = 0; turn < TURNS; turn++) {
             double[] free = free(world, outside, asked, got, norms);
-            double[] first = needed(world, asked[0]);
-            double[] rest = needed(world, asked[1]);
+            double[][] needs = {needed(world, asked[0]), needed(world, asked[1]), needed(world, asked[2])};
             for (int good = 0; good < N; good++) {
-                need[good] = first[good] + rest[good];
-                double even = need[good] > 0 ? Math.min(1, free[good] / need[good]) : 1;
-                double preferred = first[good] > 0 ? Math.min(1, free[good] / first[good]) : 1;
-                got[0][good] = even + command * (preferred - even);
-                got[1][good] = rest[good] > 0 ? Math.clamp((free[good] - got[0][good] * first[good]) / rest[good], 0, 1) : 1;
+                need[good] = needs[0][good] + needs[1][good] + needs[2][good];
+                double left = free[good];
+                double toCome = need[good];
+                for (int rank = 0; rank < RANKS; rank++) {
+                    double preference = rank == 0 ? norms.upstream() : rank == 1 ? command : 0;
+                    got[rank][good] = share(left, needs[rank][good], toCome, preference);
+                    left -= got[rank][good] * needs[rank][good];
+                    toCome -= needs[rank][good];
+                }
                 world.goods.asked[good] = need[good];
-                world.goods.got[good] = got[0][good] * first[good] + got[1][good] * rest[good];
+                world.goods.got[good] = free[good] - left;
             }
         }
         for (int good = 0; good < N; good++) {
-            double missing = need[good] > 0 ? 1 - world.goods.got[good] / need[good] : 0;
+            double missing = need[good] > 0 ? Math.max(0, 1 - world.goods.got[good] / need[good]) : 0;
             world.goods.shortage[good] += (missing - world.goods.shortage[good]) / 3;
         }
         return got;
+    }
+
+    /** Between an even share with all who still wait and whatever there is, by how much one is preferred. */
+    static double share(double left, double own, double all, double preference) {
+        if (own <= 0) return 1;
+        double even = Math.min(1, left / all);
+        return even + preference * (Math.min(1, left / own) - even);
     }
 
     private static double[] needed(World world, double[] asked) {
@@ -107,7 +117,7 @@ public final class Production {
                 continue;
             }
             double made = 0;
-            for (int rank = 0; rank < 2; rank++) made += asked[rank][s] * filled(world, s, got[rank], norms);
+            for (int rank = 0; rank < RANKS; rank++) made += asked[rank][s] * filled(world, s, got[rank], norms);
             free[s] = SPARE * made * (1 - norms.finalShare() * world.technique.finalShare[s]);
         }
         double cut = 0;
@@ -116,10 +126,13 @@ public final class Production {
         return free;
     }
 
-    /** Department I and arms, owned by the state: what a command economy serves first. */
-    private static boolean isFirst(Branches b, int row) {
-        Sector sector = b.sector(row);
-        return b.form[row] == Form.STATE.ordinal() && (sector.department == Sector.Department.I || sector == Sector.ARMAMENTS);
+    /** 0: what everything else needs; 1: of the state's works, those for new capital and arms, which a plan serves next; 2: the rest. */
+    private static int rank(Branches b, int row) {
+        return switch (b.sector(row)) {
+            case TIMBER, FUEL, POWER, METALS, CHEMICALS, MATERIALS, TRANSPORT, TRADE, SERVICES -> 0;
+            case MACHINERY, CONSTRUCTION, ARMAMENTS -> b.form[row] == Form.STATE.ordinal() ? 1 : 2;
+            default -> 2;
+        };
     }
 
     private static double command(PlanForm plan) {

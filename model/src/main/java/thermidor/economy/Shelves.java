@@ -61,7 +61,10 @@ final class Shelves {
             officialWeight[r] += f.officials;
             if (f.isProvided) continue;
             double left = f.budget;
-            for (int b = 0; b < B; b++) left -= f.want[b] * world.trade.met[b][r] * price[b];
+            for (int b = 0; b < B; b++) {
+                f.got[b] = (long) (f.want[b] * world.trade.met[b][r]);
+                left -= f.got[b] * price[b];
+            }
             askMarket(f, left);
             marketWanted[r][BREAD] += (long) f.market[BREAD];
             marketWanted[r][ANIMAL] += (long) f.market[ANIMAL];
@@ -98,15 +101,18 @@ final class Shelves {
     /** Villagers do not buy what they grow, but for what they lack; town dwellers buy everything. */
     private static final double[] TOWN = {1, 1, 1, 1, 1}, RURAL = {0.3, 0.1, 1, 1, 0.6};
 
+    /** What is still lacking of food, and a little more, for the money that is left. */
     private void askMarket(Basketful f, double left) {
-        f.market[BREAD] = 0;
-        f.market[ANIMAL] = 0;
-        if (left <= 0) return;
-        double hunger = Math.max(0, norms.need()[BREAD] * f.persons - f.eaten[BREAD] - f.want[BREAD] * 0.5);
-        f.market[BREAD] = Math.min(2 * hunger, 0.6 * left / world.trade.marketPrice[BREAD]);
-        double meat = Math.max(0, 2 * norms.need()[ANIMAL] * f.persons - f.eaten[ANIMAL]);
-        f.market[ANIMAL] = Math.min(meat, 0.4 * left / world.trade.marketPrice[ANIMAL]);
+        for (int b : FOOD) {
+            double lacking = Math.max(0, APPETITE * norms.need()[b] * f.persons - f.eaten[b] - f.got[b]);
+            f.market[b] = left <= 0 ? 0 : Math.min(lacking, PART[b] * left / world.trade.marketPrice[b]);
+        }
     }
+
+    private static final int[] FOOD = {BREAD, ANIMAL};
+    /** Food is asked for up to this multiple of need, with so much of the money left for each. */
+    private static final double APPETITE = 1.5;
+    private static final double[] PART = {0.6, 0.4};
 
     private static double officialWeight(Stratum s) {
         return switch (s) {
@@ -224,7 +230,7 @@ final class Shelves {
     private long buyAtMarket(int r, Basketful f, long[] left, long money) {
         askMarket(f, Math.max(0, money));
         long total = 0;
-        for (int b : new int[] {BREAD, ANIMAL}) {
+        for (int b : FOOD) {
             long got = Math.clamp((long) (f.market[b] * marketMet[b]), 0, left[b]);
             long cost = Math.min((long) (got * world.trade.marketPrice[b]), Math.max(0, money));
             money -= cost;
@@ -278,7 +284,7 @@ final class Shelves {
 
     private void takeFromDepots(int b, long quantity) {
         long[] parts = new long[Sector.COUNT];
-        Share.out(quantity, world.technique.basket[b], parts);
+        Share.out(quantity, world.trade.offered[b], parts);
         for (int s = 0; s < Sector.COUNT; s++) {
             world.goods.depot[s] -= parts[s];
             world.goods.consumed[s] += parts[s];

@@ -20,7 +20,7 @@ import thermidor.world.World;
 @Carries({"C10", "C66"})
 @Equation({
     "defence_s = min(depot_s, soldiers * upkeep * army_s + arms)",
-    "supply_basket = min over its goods of (release * depot_s) / basket_s"})
+    "supply_basket = sum over its goods of min(release * depot_s, 1.2 * asked last month * basket_s)"})
 public final class Supply {
     /**
      * Values, ranges and sources: parameters/economy/supply.yaml.
@@ -28,27 +28,29 @@ public final class Supply {
      * @param upkeep goods a soldier uses up in a month, arms apart
      * @param release share of a depot put on the shelves in a month
      * @param durable the same of goods that production needs too
+     * @param warMachines share of the machinery in depots that a budget wholly of defence takes in a month
      * @param grainMonths months the state's grain is stretched over, beyond those to the next harvest
      */
     public record Norms(@In("1928 kopeck/person/month") double upkeep, @In("share/month") double release, @In("share/month") double durable,
-                        @In("month") double grainMonths) {}
+                        @In("month") double grainMonths, @In("share/month") double warMachines) {}
 
     private static final int N = Sector.COUNT;
 
     private Supply() {}
 
     public static void month(World world, Rules rules, Norms norms) {
-        supplyArmy(world, norms);
+        supplyArmy(world, rules, norms);
         supplyFree(world, rules);
         fillShelves(world, norms);
     }
 
-    private static void supplyArmy(World world, Norms norms) {
+    private static void supplyArmy(World world, Rules rules, Norms norms) {
         var g = world.goods;
         long soldiers = 0;
         for (long[] region : world.trade.persons) soldiers += region[Stratum.SOLDIER.ordinal()];
         for (int s = 0; s < N; s++) {
             double wanted = soldiers * norms.upkeep() * world.technique.army[s];
+            if (s == Sector.MACHINERY.ordinal()) wanted += g.depot[s] * norms.warMachines() * rules.budget().defence();
             long used = s == Sector.ARMAMENTS.ordinal() ? g.depot[s] : (long) Math.min(0.6 * g.depot[s], wanted);
             g.defence[s] = used;
             g.depot[s] -= used;
@@ -64,49 +66,39 @@ public final class Supply {
         world.goods.depot[services] -= free;
     }
 
+    /**
+     * A basket holds of each good what is asked for, or what there is: missing goods leave gaps on the shelf, they do not empty it. Trade
+     * and transport serve all baskets alike.
+     */
     private static void fillShelves(World world, Norms norms) {
-        double[] available = new double[N];
-        for (int s = 0; s < N; s++) {
-            Sector sector = Sector.ALL[s];
-            double share = sector.perishesAtOnce() ? 1
-                    : sector == Sector.GRAIN ? 1 / (Farming.monthsToHarvest(world.month) + norms.grainMonths())
-                    : sector == Sector.LIVESTOCK ? 0.9
-                    : sector.department == Sector.Department.II ? norms.release() * (1 - world.state.withheld) : norms.durable();
-            available[s] = share * world.goods.depot[s];
+        var t = world.trade;
+        double[] asked = new double[N];
+        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) asked[s] += aim(world, b) * world.technique.basket[b][s];
+        for (int b = 0; b < Basket.COUNT; b++) {
+            double supply = 0;
+            for (int s = 0; s < N; s++) {
+                double ask = aim(world, b) * world.technique.basket[b][s];
+                t.offered[b][s] = ask > 0 ? ask * Math.min(1, released(world, s, norms) / asked[s]) : 0;
+                supply += t.offered[b][s];
+            }
+            t.supply[b] = Math.max(0, (long) supply - 2 * N);
         }
-        double[] supply = new double[Basket.COUNT];
-        for (int b = 0; b < Basket.COUNT; b++) supply[b] = ownGoods(world, b, available);
-        double even = margins(world, supply, available);
-        for (int b = 0; b < Basket.COUNT; b++) world.trade.supply[b] = Math.max(0, (long) (supply[b] * even) - N);
-        world.trade.marketSupply[Basket.BREAD.ordinal()] = world.goods.bazaar[Sector.GRAIN.ordinal()];
-        world.trade.marketSupply[Basket.ANIMAL.ordinal()] = world.goods.bazaar[Sector.LIVESTOCK.ordinal()];
+        t.marketSupply[Basket.BREAD.ordinal()] = world.goods.bazaar[Sector.GRAIN.ordinal()];
+        t.marketSupply[Basket.ANIMAL.ordinal()] = world.goods.bazaar[Sector.LIVESTOCK.ordinal()];
     }
 
-    /** How much of a basket its scarcest storable good allows. */
-    private static double ownGoods(World world, int basket, double[] available) {
-        double least = Double.MAX_VALUE;
-        double[] part = world.technique.basket[basket];
-        for (int s = 0; s < N; s++) {
-            if (part[s] <= 0 || shared(s)) continue;
-            least = Math.min(least, available[s] / part[s]);
-        }
-        return least == Double.MAX_VALUE ? 0 : least;
+    /** Shops stock a little more than was asked for last month. */
+    private static double aim(World world, int basket) {
+        return Math.max(1, 1.2 * world.trade.wanted[basket]);
     }
 
-    /** Trade and transport serve all baskets alike; when they fall short, all shelves get less. */
-    private static double margins(World world, double[] supply, double[] available) {
-        double even = 1;
-        for (int s = 0; s < N; s++) {
-            if (!shared(s)) continue;
-            double need = 0;
-            for (int b = 0; b < Basket.COUNT; b++) need += Math.min(supply[b], Math.max(1, 1.2 * world.trade.wanted[b])) * world.technique.basket[b][s];
-            if (need > available[s]) even = Math.min(even, available[s] / need);
-        }
-        for (int b = 0; b < Basket.COUNT; b++) supply[b] = Math.min(supply[b], Math.max(1, 1.2 * world.trade.wanted[b]) / 1);
-        return even;
-    }
-
-    private static boolean shared(int sector) {
-        return sector == Sector.TRADE.ordinal() || sector == Sector.TRANSPORT.ordinal();
+    /** What may leave a depot for the shelves this month. */
+    private static double released(World world, int s, Norms norms) {
+        Sector sector = Sector.ALL[s];
+        double share = sector.perishesAtOnce() ? 1
+                : sector == Sector.GRAIN ? 1 / (Farming.monthsToHarvest(world.month) + norms.grainMonths())
+                : sector == Sector.LIVESTOCK ? 0.5
+                : sector.department == Sector.Department.II ? norms.release() * (1 - world.state.withheld) : norms.durable();
+        return share * world.goods.depot[s];
     }
 }

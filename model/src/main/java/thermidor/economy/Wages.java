@@ -38,16 +38,17 @@ public final class Wages {
      * @param payout share of the cash of farms and craft that is handed out in a month
      * @param relief what an unemployed person gets, of an unskilled wage
      * @param stipend what a student gets
+     * @param businessTax taxes and excise on what works outside the state earn
      */
     public record Norms(@In("share") double labourShare, @In("share/month") double pace, @In("share/month") double payout,
-                        @In("share") double relief, @In("share") double stipend) {}
+                        @In("share") double relief, @In("share") double stipend, @In("share") double businessTax) {}
 
     private Wages() {}
 
     public static void month(World world, Rules rules, Crew crew, Norms norms) {
         setWage(world, rules, norms);
         double[] multiple = multiples(rules);
-        earn(world);
+        earn(world, norms);
         for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, rules, multiple);
         taxFarms(world, rules);
         long[] treasury = new long[Region.COUNT];
@@ -87,11 +88,11 @@ public final class Wages {
     }
 
     /** Works outside the state sell what they make; trade is the treasury's account. */
-    private static void earn(World world) {
+    private static void earn(World world, Norms norms) {
         var b = world.branches;
         for (int row = 0; row < b.count; row++) {
             if (b.form(row) == Form.STATE) continue;
-            long earned = (long) (b.output[row] * world.technique.valueAddedShare(b.sector[row]) * priceOf(world, b.sector[row]));
+            long earned = (long) (b.output[row] * world.technique.valueAddedShare(b.sector[row]) * priceOf(world, b.sector[row]) * (1 - norms.businessTax()));
             b.cash[row] += earned;
             world.state.treasury -= earned;
         }

@@ -11,6 +11,8 @@ public final class Trade {
     /** What farms get from the state, and on the market. */
     @In("ratio") public double procurementPrice, farmPrice;
     @In("1928 kopeck/month") public final long[] supply = new long[N], marketSupply = new long[N];
+    /** Goods that make up the supply of each basket. */
+    @In("1928 kopeck/month") public final double[][] offered = new double[N][Sector.COUNT];
     @In("1928 kopeck/month") public final long[] wanted = new long[N], got = new long[N], marketWanted = new long[N], marketGot = new long[N];
     @In("share") public final double[] shortage = new double[N];
     @In("share") public double marketsShort;
