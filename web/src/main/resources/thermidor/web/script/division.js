@@ -92,10 +92,10 @@
     controls: years.length > 1 ? [T.slider('year', 'Year', years[0], years[years.length - 1])] : [],
     height: () => 560,
     option: c => {
-      const { nodes, links } = flows(c.state.year, c.width < 640);
+      const { nodes, links } = flows(c.state.year, c.width < 720);
       place(nodes, links, 540);
       const total = (T.year('gross_product', c.state.year) || 0) * unit.factor;
-      const left = c.width < 640 ? 4 : 190;
+      const left = c.width < 720 ? 4 : 190;
       return {
         tooltip: Object.assign(T.tooltipBox(c), { trigger: 'item', formatter: p => {
           const v = p.dataType === 'edge' ? p.data.value : p.value;
@@ -103,12 +103,12 @@
           return T.tooltipRows(p.dataType === 'edge' ? `${find(p.data.source)} → ${find(p.data.target)}`.replace(/ → $/, '') : p.data.shown, [[null, 'in ' + c.state.year, write(v) + ' roubles'], [null, 'of the gross product', T.percent(v / total, 1)]]);
         } }),
         series: [{
-          type: 'sankey', name: 'division', data: nodes, links, left, right: c.width < 640 ? 128 : 250, top: 10, bottom: 10, nodeWidth: 13, nodeGap: GAP, nodeAlign: 'justify', layoutIterations: 0, draggable: false,
+          type: 'sankey', name: 'division', data: nodes, links, left, right: c.width < 720 ? 128 : 250, top: 10, bottom: 10, nodeWidth: 13, nodeGap: GAP, nodeAlign: 'justify', layoutIterations: 0, draggable: false,
           emphasis: { focus: 'adjacency' }, lineStyle: { opacity: T.isDark() ? 0.4 : 0.33, curveness: 0.5 }, itemStyle: { borderWidth: 0 },
-          label: { color: c.theme.ink, fontSize: c.width < 640 ? 11 : 13, lineHeight: 13,
-            formatter: p => c.width < 640 ? (p.data.depth === 2 ? '' : p.data.shown) : p.data.depth === 3 || p.data.depth === 0 ? `${p.data.shown}  {v|${short(p.value)}}` : p.data.shown,
-            rich: { v: { color: c.theme.muted, fontSize: c.width < 640 ? 10 : 12 } }, width: c.width < 640 ? 122 : 240, overflow: 'break' },
-          levels: [{ depth: 0, label: { position: c.width < 640 ? 'right' : 'left' } }, { depth: 1, label: { position: 'right' } }, { depth: 2, label: { position: 'right' } }, { depth: 3, label: { position: 'right' } }]
+          label: { color: c.theme.ink, fontSize: c.width < 720 ? 11 : 13, lineHeight: 13,
+            formatter: p => c.width < 720 ? (p.data.depth === 2 ? '' : p.data.shown) : p.data.depth === 3 || p.data.depth === 0 ? `${p.data.shown}  {v|${short(p.value)}}` : p.data.shown,
+            rich: { v: { color: c.theme.muted, fontSize: c.width < 720 ? 10 : 12 } }, width: c.width < 720 ? 122 : 240, overflow: 'break' },
+          levels: [{ depth: 0, label: { position: c.width < 720 ? 'right' : 'left' } }, { depth: 1, label: { position: 'right' } }, { depth: 2, label: { position: 'right' } }, { depth: 3, label: { position: 'right' } }]
         }]
       };
     },

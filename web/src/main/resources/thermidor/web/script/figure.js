@@ -1,6 +1,7 @@
 /* A figure: heading, how to read it, controls, legend, plot, table, downloads. A section describes it; this file draws it. */
 (function (T) {
   const root = document.documentElement;
+  let paper = false;
   const live = [];
   const waiting = [];
   T.failures = [];
@@ -99,7 +100,7 @@
     if (width === 0) return;
     try {
       figure.plot.style.height = height(figure, width) + 'px';
-      if (!figure.chart) figure.chart = echarts.init(figure.plot, null, { renderer: figure.spec.renderer || 'svg' });
+      if (!figure.chart) figure.chart = echarts.init(figure.plot, null, { renderer: paper ? 'svg' : figure.spec.renderer || 'svg' });
       else figure.chart.resize();
       figure.chart.setOption(option(figure, width), { notMerge: true });
       figure.plot.setAttribute('role', 'img');
@@ -158,6 +159,17 @@
   };
   T.drawAll = () => { while (waiting.length > 0) begin(waiting[0]); };
   T.restyle = () => live.forEach(draw);
+  /** Paper has its own width, and is not redrawn: everything must stand there at once, which a canvas does not. */
+  T.forPaper = on => {
+    T.drawAll();
+    paper = on;
+    for (const figure of live) {
+      figure.plot.style.width = on ? (figure.spec.wide ? '650px' : '300px') : '';
+      if (figure.chart && figure.spec.renderer) { figure.chart.dispose(); figure.chart = null; }
+      draw(figure);
+      if (figure.chart) figure.chart.getZr().flush();
+    }
+  };
 
   /* Legend: real buttons, so that it can be used from the keyboard and wraps on a phone. */
   T.swatch = (item, theme) => {
@@ -262,7 +274,7 @@
     o.title = [{ text: figure.heading.textContent, left: 12, top: 10, textStyle: { color: c.theme.ink, fontSize: 16, fontWeight: 600 } },
       { text: 'Thermidor' + (from ? ' – ' + from : ''), right: 12, bottom: 6, textStyle: { color: c.theme.muted, fontSize: 10, fontWeight: 400 } }];
     o.graphic = rows.items;
-    const top = 38 + rows.height, shift = box => Object.assign({}, box, { top: (Number.isFinite(box.top) ? box.top : 30) + top, bottom: (Number.isFinite(box.bottom) ? box.bottom : 8) + 20 });
+    const top = 38 + rows.height, shift = box => Object.assign({}, box, { left: (Number.isFinite(box.left) ? box.left : 6) + 8, top: (Number.isFinite(box.top) ? box.top : 30) + top, bottom: (Number.isFinite(box.bottom) ? box.bottom : 8) + 20 });
     if (o.grid) o.grid = Array.isArray(o.grid) ? o.grid.map(shift) : shift(o.grid);
     for (const series of o.series) if (series.type === 'sankey') Object.assign(series, shift(series));
     if (o.visualMap) o.visualMap = Object.assign({}, o.visualMap, { top: (o.visualMap.top || 0) + top });

@@ -21,8 +21,8 @@
   patterns.addEventListener('click', () => { T.patterns = !T.patterns; patterns.setAttribute('aria-pressed', String(T.patterns)); T.restyle(); });
 
   let before = null;
-  window.addEventListener('beforeprint', () => { before = root.dataset.theme; root.dataset.theme = 'light'; T.drawAll(); T.restyle(); });
-  window.addEventListener('afterprint', () => { root.dataset.theme = before; T.restyle(); });
+  window.addEventListener('beforeprint', () => { before = root.dataset.theme; root.dataset.theme = 'light'; T.forPaper(true); });
+  window.addEventListener('afterprint', () => { root.dataset.theme = before; T.forPaper(false); });
   document.getElementById('print').addEventListener('click', () => window.print());
 
   for (const field of document.querySelectorAll('[data-filter]')) field.addEventListener('input', () => {
