@@ -72,39 +72,45 @@ public final class ScriptedTimeline implements Timeline {
      */
     private static Outside[] outside(Scenario scenario, int months) {
         Outside[] outside = new Outside[months];
-        for (int i = 0; i < months; i++) outside[i] = outside(scenario.shocks(), scenario.starts() + i);
+        List<Shock> before = null;
+        for (int i = 0; i < months; i++) {
+            int month = scenario.starts() + i;
+            List<Shock> now = scenario.shocks().stream().filter(s -> s.from() <= month && month <= s.to()).toList();
+            outside[i] = now.equals(before) ? outside[i - 1] : outside(now);
+            before = now;
+        }
         return outside;
     }
 
-    private static Outside outside(List<Shock> shocks, int month) {
-        double[] front = sum(shocks, month, "front");
+    private static Outside outside(List<Shock> now) {
+        double[] front = sum(now, "front");
         for (int r = 0; r < front.length; r++) front[r] = Math.min(1, front[r]);
-        double[] destruction = sum(shocks, month, "destruction");
+        double[] destruction = sum(now, "destruction");
         for (int r = 0; r < destruction.length; r++) destruction[r] = Math.min(1, destruction[r]);
         double[] weather = new double[Region.COUNT];
         Arrays.fill(weather, 1);
-        now(shocks, month, "weather").forEach(shock -> shock.regions().forEach(r -> weather[r] *= shock.size()));
-        double warDeaths = Math.min(1, total(shocks, month, "warDeaths"));
-        return new Outside(front, destruction, weather, sum(shocks, month, "epidemic"), warDeaths, latest(shocks, month, "exportPrice"),
-                latest(shocks, month, "importPrice"), total(shocks, month, "credit"));
+        of(now, "weather").forEach(shock -> shock.regions().forEach(r -> weather[r] *= shock.size()));
+        double warDeaths = Math.min(1, total(now, "warDeaths"));
+        return new Outside(front, destruction, weather, sum(now, "epidemic"), warDeaths, latest(now, "exportPrice"), latest(now, "importPrice"),
+                total(now, "credit"));
     }
 
-    private static Stream<Shock> now(List<Shock> shocks, int month, String kind) {
-        return shocks.stream().filter(s -> s.kind().equals(kind) && s.from() <= month && month <= s.to());
+    private static Stream<Shock> of(List<Shock> now, String kind) {
+        return now.stream().filter(s -> s.kind().equals(kind));
     }
 
-    private static double[] sum(List<Shock> shocks, int month, String kind) {
+    private static double[] sum(List<Shock> now, String kind) {
         double[] sum = new double[Region.COUNT];
-        now(shocks, month, kind).forEach(shock -> shock.regions().forEach(r -> sum[r] += shock.size()));
+        of(now, kind).forEach(shock -> shock.regions().forEach(r -> sum[r] += shock.size()));
         return sum;
     }
 
-    private static double total(List<Shock> shocks, int month, String kind) {
-        return now(shocks, month, kind).mapToDouble(Shock::size).sum();
+    private static double total(List<Shock> now, String kind) {
+        return of(now, kind).mapToDouble(Shock::size).sum();
     }
 
-    private static double latest(List<Shock> shocks, int month, String kind) {
-        return now(shocks, month, kind).reduce((a, b) -> b.from() >= a.from() ? b : a).map(Shock::size).orElse(1.0);
+    private static double latest(List<Shock> now, String kind) {
+        return of(now, kind).reduce((a, b) -> b.from() >= a.from() ? b : a).map(Shock::size).orElse(1.0);
     }
 
     @Override
