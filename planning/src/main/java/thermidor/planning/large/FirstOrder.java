@@ -242,6 +242,7 @@ final class FirstOrder {
         copy(before.prices().r(), r);
         copy(before.prices().w(), w);
         weight = before.balance();
+        steps(seen());
     }
 
     /** For the search of a nearby plan that keeps the limits and whose baskets are worth so much, whatever it costs. */

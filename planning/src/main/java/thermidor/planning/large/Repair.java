@@ -56,7 +56,8 @@ public final class Repair {
             forBuilding = throughout.gross(goodsIn(b), forBuilding, NEARLY);
             if (!buildMore(b, t, forBuilding)) break;
         }
-        for (int y = 0; y < years; y++) buildNoMoreThanIsMade(y, b);
+        forBuilding = throughout.gross(goodsIn(b), forBuilding, NEARLY);
+        for (int y = 0; y < years; y++) buildNoMoreThanIsMade(y, b, t, forBuilding);
         forBuilding = surely(goodsIn(b), forBuilding);
         double[] x = new double[forBuilding.length];
         for (int y = 0; y < years; y++) {
@@ -74,8 +75,8 @@ public final class Repair {
         return new ExactPlan(x, b, t, value(t, b));
     }
 
-    /** Where building alone asks more of a good than its industry can make, it is cut to that. */
-    private void buildNoMoreThanIsMade(int y, double[] b) {
+    /** Where an industry is asked for more than it can make, building with its product is cut to what is left for it. */
+    private void buildNoMoreThanIsMade(int y, double[] b, double[] t, double[] forBuilding) {
         SparseMatrix m = e.madeOf();
         double[] asked = new double[e.goods()];
         for (int s = 0; s < e.stocks(); s++) {
@@ -83,7 +84,9 @@ public final class Repair {
         }
         double[] share = new double[e.goods()];
         for (int i = 0; i < share.length; i++) {
-            share[i] = asked[i] > 0 ? Math.min(1, (1 - 1e-9) * most(i, y, b) / asked[i]) : 1;
+            int at = i * years + y;
+            double left = (1 - 1e-9) * most(i, y, b) - output(at, y, t, forBuilding) + asked[i];
+            share[i] = asked[i] > 0 ? Math.max(0, Math.min(1, left / asked[i])) : 1;
         }
         for (int s = 0; s < e.stocks(); s++) {
             double least = 1;

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 /** Iterates, and from time to time looks what exact plan and what proof can be made of where the iterations stand. */
 final class Search {
     private static final int FIRST_LOOK = 100;
+    private static final int FIRST_LOOK_AGAIN = 20;
     private static final double NEXT_LOOK = 1.2;
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
@@ -36,7 +37,7 @@ final class Search {
     }
 
     LargePlan run(Predicate<OwnMethod.Progress> goesOn) {
-        int look = FIRST_LOOK;
+        int look = best == null ? FIRST_LOOK : FIRST_LOOK_AGAIN;
         while (progress().gap() > limits.gap()) {
             boolean last = method.iterations + 1 >= limits.iterations();
             method.noting = last || method.iterations + 1 >= look;

@@ -5,7 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Threads that walk through numbered blocks together, many thousand times a second. Who does which block is left to chance;
- * what a block writes must not depend on any other block, so the result never depends on the threads.
+ * what a block writes must not depend on any other block, so the result never depends on the threads. Nobody waits for a
+ * helper that comes late: whoever is there does the blocks.
  */
 final class Team implements AutoCloseable {
     private static final int LOOKS_BEFORE_SLEEP = 20_000;
@@ -14,13 +15,21 @@ final class Team implements AutoCloseable {
         void run(int block);
     }
 
+    private static final class Round {
+        final Block work;
+        final int blocks;
+        final AtomicInteger next = new AtomicInteger();
+        final AtomicInteger done = new AtomicInteger();
+
+        Round(Block work, int blocks) {
+            this.work = work;
+            this.blocks = blocks;
+        }
+    }
+
     private final Thread[] helpers;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger busy = new AtomicInteger();
-    private volatile int round;
+    private volatile Round round;
     private volatile boolean over;
-    private Block work;
-    private int blocks;
     private volatile Throwable failure;
 
     Team(int threads) {
@@ -36,23 +45,27 @@ final class Team implements AutoCloseable {
             for (int block = 0; block < howMany; block++) what.run(block);
             return;
         }
-        work = what;
-        blocks = howMany;
-        next.set(0);
-        busy.set(helpers.length);
-        round++;
+        Round now = new Round(what, howMany);
+        round = now;
         for (Thread helper : helpers) LockSupport.unpark(helper);
-        walk();
-        while (busy.get() > 0) Thread.onSpinWait();
+        walk(now);
+        while (now.done.get() < howMany) Thread.onSpinWait();
         if (failure != null) throw new IllegalStateException(failure);
     }
 
-    private void walk() {
-        for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) work.run(block);
+    private void walk(Round now) {
+        for (int block = now.next.getAndIncrement(); block < now.blocks; block = now.next.getAndIncrement()) {
+            try {
+                now.work.run(block);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+            now.done.incrementAndGet();
+        }
     }
 
     private void help() {
-        int seen = 0;
+        Round seen = null;
         while (true) {
             for (int looks = 0; round == seen && !over; looks++) {
                 if (looks < LOOKS_BEFORE_SLEEP) Thread.onSpinWait();
@@ -60,12 +73,7 @@ final class Team implements AutoCloseable {
             }
             if (over) return;
             seen = round;
-            try {
-                walk();
-            } catch (RuntimeException | Error e) {
-                failure = e;
-            }
-            busy.decrementAndGet();
+            walk(seen);
         }
     }
 

@@ -10,7 +10,7 @@ final class Throughout {
     private static final int ROUNDS = 400;
     /** Share of the greatest entry below which errors are not counted in proportion any more. */
     private static final double SMALL = 1e-9;
-    static final int BLOCK = 256;
+    static final int BLOCK = 128;
 
     private final int years;
     private final int goods;

@@ -1,0 +1,93 @@
+package thermidor.planning.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import thermidor.planning.large.AsLinearProgram;
+import thermidor.planning.large.GrowingEconomy;
+import thermidor.planning.large.LargePlan;
+import thermidor.planning.large.OwnMethod;
+import thermidor.planning.large.RandomEconomy;
+import thermidor.planning.numbers.LinearProgram;
+import thermidor.planning.solve.PlanSolver;
+import thermidor.planning.solve.Solution;
+
+/**
+ * Our method beside the first-order methods of HiGHS and OR-Tools, in one run, on drawn five-year plans; then a plan made anew after
+ * one limit has changed by one per cent; then the growth of our time with size.
+ *
+ * <p>Arguments: threads for our method, the largest size for the others (0: leave them out), and the sizes in industries.
+ */
+public final class Benchmark {
+    private static final double GAP = 1e-4;
+    private static final int YEARS = 5;
+    private static final int ITERATIONS = 100_000;
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) {
+        int threads = Integer.parseInt(arguments[0]);
+        int largestForOthers = Integer.parseInt(arguments[1]);
+        new OwnMethod(threads, GAP, ITERATIONS).solve(RandomEconomy.of(300, YEARS, 7)); // warms the compiler up
+        List<double[]> sizeAndSeconds = new ArrayList<>();
+        for (int i = 2; i < arguments.length; i++) {
+            int industries = Integer.parseInt(arguments[i]);
+            GrowingEconomy economy = RandomEconomy.of(industries, YEARS, 1);
+            System.out.printf("%,d industries, %d years, %s%n", industries, YEARS, economy.size());
+            sizeAndSeconds.add(new double[] {industries, own(economy, threads)});
+            if (industries > largestForOthers) continue;
+            LinearProgram program = AsLinearProgram.of(economy);
+            other(program, PlanSolver.highsPdlp(GAP));
+            other(program, PlanSolver.pdlp(GAP));
+        }
+        if (sizeAndSeconds.size() > 1) {
+            System.out.printf("our seconds grow as industries to the power %.2f%n", growth(sizeAndSeconds));
+        }
+    }
+
+    private static double own(GrowingEconomy economy, int threads) {
+        var method = new OwnMethod(threads, GAP, ITERATIONS);
+        LargePlan plan = method.solve(economy);
+        report("ours, " + threads + " threads", plan);
+        LargePlan again = method.solve(changed(economy), plan, _ -> true);
+        report("ours, made anew after one limit changed by 1 %", again);
+        return plan.reached().seconds();
+    }
+
+    private static void report(String name, LargePlan plan) {
+        var reached = plan.reached();
+        System.out.printf("  %-50s %9.2f s, %6d iterations, value %.6f, proven gap %.1e, worst gain left %.1e%n", name,
+            reached.seconds(), reached.iterations(), reached.value(), reached.gap(), plan.prices().worstGain());
+    }
+
+    /** The same with one per cent less labour in the middle year. */
+    private static GrowingEconomy changed(GrowingEconomy e) {
+        double[] limits = e.limits().clone();
+        limits[YEARS / 2] *= .99;
+        return new GrowingEconomy(e.years(), e.inputs(), e.limitUse(), limits, e.stocksFrom(), e.need(), e.madeOf(),
+            e.working(), e.opening(), e.legacy(), e.demand(), e.baskets(), e.weights());
+    }
+
+    private static void other(LinearProgram program, PlanSolver solver) {
+        long begun = System.nanoTime();
+        Solution answer = solver.solve(program);
+        double seconds = (System.nanoTime() - begun) * 1e-9;
+        System.out.printf("  %-50s %9.2f s, %s%n", solver.name(), seconds, switch (answer) {
+            case Solution.Optimal found -> "value %.6f, %s".formatted(found.objective(), found.check().inWords());
+            case Solution.NoPlanFound(String because) -> because;
+            case Solution.Infeasible _, Solution.Unbounded _ -> "wrong: " + answer;
+        });
+    }
+
+    /** Slope of the straight line through the logarithms, by least squares. */
+    private static double growth(List<double[]> sizeAndSeconds) {
+        double meanSize = sizeAndSeconds.stream().mapToDouble(pair -> Math.log(pair[0])).average().orElseThrow();
+        double meanTime = sizeAndSeconds.stream().mapToDouble(pair -> Math.log(pair[1])).average().orElseThrow();
+        double together = 0;
+        double square = 0;
+        for (double[] pair : sizeAndSeconds) {
+            together += (Math.log(pair[0]) - meanSize) * (Math.log(pair[1]) - meanTime);
+            square += (Math.log(pair[0]) - meanSize) * (Math.log(pair[0]) - meanSize);
+        }
+        return together / square;
+    }
+}
