@@ -57,7 +57,7 @@ public final class RunCommand implements Callable<Integer> {
         if (sample < 0) throw new BadInput("--sample %d is below zero.".formatted(sample), "Maybe 0, for the parameters as they are?");
         if (checkpointEvery < 0) throw new BadInput("--checkpoint-every %d is below zero.".formatted(checkpointEvery), "Maybe 12?");
         var options = new RunOptions(scale(scale), seed, sample, until == null ? null : month(until), threads(threads), List.copyOf(set), audit(), checkpointEvery, !noReport);
-        tell(spec, Running.start(Home.folder(), scenario, options, out, Progress.standard()));
+        tell(spec, Running.start(Home.folder(), scenario, options, out, Progress.on(spec.commandLine().getErr())));
         return 0;
     }
 

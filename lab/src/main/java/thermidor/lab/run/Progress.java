@@ -1,6 +1,6 @@
 package thermidor.lab.run;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import thermidor.kernel.Calendar;
 import thermidor.record.Chronicle;
@@ -9,18 +9,18 @@ import thermidor.record.Observable;
 /** Tells how far a run is: one line that moves on a terminal, a plain line a year elsewhere. */
 public final class Progress {
     private static final long PAUSE = 50_000_000;
-    private final PrintStream out;
+    private final PrintWriter out;
     private final boolean moving;
     private long last;
 
-    public Progress(PrintStream out, boolean moving) {
+    public Progress(PrintWriter out, boolean moving) {
         this.out = out;
         this.moving = moving;
     }
 
     /** Since Java 22 there is a console on a pipe too: it must be asked whether it is a terminal. */
-    public static Progress standard() {
-        return new Progress(System.err, System.console() != null && System.console().isTerminal());
+    public static Progress on(PrintWriter out) {
+        return new Progress(out, System.console() != null && System.console().isTerminal());
     }
 
     void month(Chronicle chronicle, int ends) {
@@ -31,7 +31,10 @@ public final class Progress {
             int done = 30 * (month - chronicle.firstMonth() + 1) / (ends - chronicle.firstMonth() + 1);
             out.print("\r" + line(chronicle, month) + "  [" + "#".repeat(done) + ".".repeat(30 - done) + "]");
             out.flush();
-        } else if (Calendar.ofYear(month) == Calendar.DECEMBER || month == ends) out.println(line(chronicle, month));
+        } else if (Calendar.ofYear(month) == Calendar.DECEMBER || month == ends) {
+            out.println(line(chronicle, month));
+            out.flush();
+        }
     }
 
     private static String line(Chronicle chronicle, int month) {

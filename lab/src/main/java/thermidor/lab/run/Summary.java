@@ -13,10 +13,10 @@ import thermidor.world.Stratum;
 
 /** A run on one screen: what was simulated above what is recorded, with the mean errors of both spans. */
 public final class Summary {
-    private static final int[] YEARS = {1918, 1921, 1925, 1928, 1932, 1937, 1940};
+    private static final int[] YEARS = {1921, 1928, 1932, 1937, 1940};
     private static final List<Stratum> STRATA = List.of(Stratum.UNSKILLED_WORKER, Stratum.SKILLED_WORKER, Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL,
             Stratum.MIDDLE_PEASANT, Stratum.COLLECTIVE_FARMER);
-    private static final int LABEL = 33;
+    private static final int LABEL = 42;
     private static final int CELL = 8;
 
     private final Running.Outcome outcome;
