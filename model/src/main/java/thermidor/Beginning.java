@@ -33,7 +33,7 @@ public final class Beginning {
                         @In("month") double stocks, @In("share") double harvestLeft, @In("1928 kopeck/person") double townCash,
                         @In("1928 kopeck/person") double villageCash, @In("kopeck/month") double wage,
                         @In("share") double appropriation, @In("share") double enthusiasm, @In("month") double reserves,
-                        @In("share") double loneEarners) {}
+                        @In("share") double loneEarners, @In("share") double sound) {}
 
     private static final int N = Sector.COUNT;
 
@@ -173,6 +173,7 @@ public final class Beginning {
             double share = e.cell("sector_region", id(s), id(Region.ALL[b.region[row]])) * e.cell("ownership", id(s), id(b.form(row)));
             spread(b.capital[row], e.national("capital_1917." + id(s)) * share * 1e8 * e.national("capital_multiple"), s, now);
             b.effort[row] = 1;
+            b.sound[row] = norms.beginning().sound();
             b.supplied[row] = 1;
             b.plainPrice[row] = 1;
         }

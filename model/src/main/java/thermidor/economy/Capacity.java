@@ -21,7 +21,8 @@ import thermidor.world.World;
 @From({"leontief-1941", "gregory-harrison-2005"})
 @Carries({"C64", "C65", "C67", "C75"})
 @Equation({
-    "capacity = (1 - front) * sum_v K_v / (12 k)",
+    "capacity = (1 - front) * sound * sum_v K_v / (12 k)",
+    "sound' = sound - decay * (1 - care) + mend * care * (1 - sound),  care = min(1, use / cared)",
     "byHands = e * L * A / l,  A = mean of vintages' productivity",
     "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)"})
 public final class Capacity {
@@ -32,8 +33,9 @@ public final class Capacity {
      * @param specialist the same of a specialist or official
      * @param pooled sampled persons at which a row's hands count half for itself and half as its sector's
      * @param effort what effort is made of
+     * @param repair how works fall into disrepair and come back
      */
-    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, Effort effort) {}
+    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, Effort effort, Repair repair) {}
 
     /**
      * @param base effort of someone who has nothing, expects nothing and is paid as everybody
@@ -44,6 +46,14 @@ public final class Capacity {
      */
     public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
                          @In("log ratio") double best) {}
+
+    /**
+     * @param cared use of sound capital from which it is fully cared for
+     * @param decay share of capital that goes out of order in a month without care
+     * @param mend share of what is out of order that comes back in a month of full care
+     * @param least what nobody can ruin by neglect
+     */
+    public record Repair(@In("share") double cared, @In("share/month") double decay, @In("share/month") double mend, @In("share") double least) {}
 
     private Capacity() {}
 
@@ -59,7 +69,9 @@ public final class Capacity {
                 embodied += b.capital[row][v] * b.productivity[s][v];
             }
             double open = 1 - outside.front()[b.region[row]];
-            b.capacity[row] = (long) (open * capacity(inPlace, world.technique.capital[s]));
+            double could = capacity(inPlace, world.technique.capital[s]);
+            b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
+            b.capacity[row] = (long) (open * b.sound[row] * could);
             b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), norms.effort());
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
             b.byHands[row] = (long) (open * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
@@ -96,6 +108,12 @@ public final class Capacity {
     static double own(World world, int row, Norms norms) {
         double sampled = world.branches.hands(row) / (double) world.scale;
         return sampled / (sampled + norms.pooled());
+    }
+
+    /** Works that run are mended; works that stand fall into disrepair, and come back slowly. */
+    static double sound(double sound, double use, Repair norms) {
+        double care = Math.min(1, use / Math.max(0.05, norms.cared() * sound));
+        return Math.clamp(sound - norms.decay() * (1 - care) + norms.mend() * care * (1 - sound), norms.least(), 1);
     }
 
     /** [1928 kopeck/month] of output from capital [1928 kopeck] at a capital-output ratio [year]. */

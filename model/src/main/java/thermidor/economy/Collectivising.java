@@ -94,6 +94,9 @@ public final class Collectivising {
         long claimed = Share.of(f.claimed[from], share);
         f.claimed[from] -= claimed;
         f.claimed[to] += claimed;
+        long reaped = Share.of(f.harvestedSoFar[from], share);
+        f.harvestedSoFar[from] -= reaped;
+        f.harvestedSoFar[to] += reaped;
         long machines = Share.of(f.machines[from], share);
         f.machines[from] -= machines;
         f.machines[to] += machines;

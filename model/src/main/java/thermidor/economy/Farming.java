@@ -22,7 +22,7 @@ import thermidor.world.World;
 @From({"preobrazhensky-1926", "sah-stiglitz-1984"})
 @Carries({"C08", "C67", "C71"})
 @Equation({
-    "wanted = land * min(1, draught^draughtOnArea) * (1 - withdrawal * (1 - kept) * (1 - command))",
+    "wanted = land * min(1, draught^draughtOnArea) * (1 - withdrawal * (1 - kept) * (1 - command)) * (1 + expansion * max(command, kept - content))",
     "promised = sown * yield * draught^draughtOnYield * organisation(form)",
     "harvest = promised * weather * (1 - frontLoss * front)",
     "births = herd * (birth + room * (1 - herd / pasture)) * fed;  slaughter = herd * offtake * (1 + distress + fear)"})
@@ -35,12 +35,15 @@ public final class Farming {
      * @param horsesPerHectare draught animals, young included, for a hectare at full sowing
      * @param machineHorse machines that do the work of a draught animal
      * @param withdrawal share of the area left unsown when a harvest leaves nothing to sell or to buy
+     * @param expansion new land that can be taken under the plough beyond the area of 1913
+     * @param content what a harvest must leave before households take up new land
      * @param command how far a collective farm sows what it is told and not what it pays to sow
      * @param collective yield of a collective farm relative to households with the same draught power
      */
     public record Fields(@In("ratio") double normalYield, @In("head/hectare") double horsesPerHectare,
                          @In("1928 kopeck/head") double machineHorse, @In("exponent") double draughtOnArea,
-                         @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double command,
+                         @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double expansion, @In("share") double content,
+                         @In("share") double command,
                          @In("ratio") double collective, @In("share/year") double adjust, @In("share") double frontLoss,
                          @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage) {}
 
@@ -98,7 +101,7 @@ public final class Farming {
         double wanted = f.land[row] * area(f.draught[row], f.kept[row], command, fields);
         double sown = f.sown[row] + fields.adjust() * (wanted - f.sown[row]);
         long seedAtHand = Share.of(f.barn[row], fields.seedKept());
-        f.sown[row] = (long) Math.max(0, Math.min(Math.min(f.land[row], sown), seedAtHand / fields.seed()));
+        f.sown[row] = (long) Math.max(0, Math.min(Math.min(f.land[row] * (1 + fields.expansion()), sown), seedAtHand / fields.seed()));
         long seed = Math.min(f.barn[row], (long) (f.sown[row] * fields.seed()));
         f.barn[row] -= seed;
         f.seed[row] += seed;
@@ -110,13 +113,15 @@ public final class Farming {
     /** Share of the land that is worth sowing. */
     static double area(double draught, double kept, double command, Fields norms) {
         double able = Math.min(1, StrictMath.pow(Math.max(0, draught), norms.draughtOnArea()));
-        return able * (1 - norms.withdrawal() * (1 - Math.clamp(kept, 0, 1)) * (1 - command));
+        double willing = 1 - norms.withdrawal() * (1 - Math.clamp(kept, 0, 1)) * (1 - command);
+        return able * willing * (1 + norms.expansion() * Math.max(command, kept - norms.content()));
     }
 
     private static void harvest(Farms f, int row, double part, Outside outside, Fields norms) {
         int r = Farms.region(row);
         f.harvest[row] = (long) (f.promised[row] * part * outside.weather()[r] * (1 - norms.frontLoss() * outside.front()[r]));
         f.barn[row] += f.harvest[row];
+        f.harvestedSoFar[row] = part > 0.5 ? f.harvest[row] : f.harvestedSoFar[row];
     }
 
     private static void herds(World world, int row, Norms norms) {
@@ -151,6 +156,12 @@ public final class Farming {
     static double need(Farms f, int row, int month, Norms norms) {
         double fodder = (f.herd[row] + f.horses[row]) * norms.herds().fodder() * norms.herds().fodderKept();
         return food(f, row, month, norms) + fodder * monthsToHarvest(month);
+    }
+
+    /** Food, seed and kept fodder of a whole year. */
+    static double yearNeed(Farms f, int row, Norms norms) {
+        return 12 * f.people[row] * norms.food().bread() + f.sown[row] * norms.fields().seed()
+                + 12 * (f.herd[row] + f.horses[row]) * norms.herds().fodder() * norms.herds().fodderKept();
     }
 
     private static double food(Farms f, int row, int month, Norms norms) {

@@ -8,6 +8,7 @@ import thermidor.kernel.In;
 import thermidor.kernel.Per;
 import thermidor.kernel.Share;
 import thermidor.rules.Rules;
+import thermidor.world.Basket;
 import thermidor.world.Branches;
 import thermidor.world.Farms;
 import thermidor.world.Form;
@@ -25,7 +26,7 @@ import thermidor.world.World;
 @From({"feldman-1928", "domar-1953", "allen-2003"})
 @Carries({"C15", "C64", "C65", "C68"})
 @Equation({
-    "wanted = (1 - command) * accumulation * GDP + command * plan",
+    "wanted = accumulation * GDP * clamp(plan / (accumulation * GDP), least, most)^command",
     "installed_b = wanted_b * min(1, machinery / machinery wanted, building / building wanted)",
     "K_v is scrapped at age life(sector)",
     "frontier' = frontier + catchUp * (imported share + literacy) * (world - frontier)"})
@@ -37,11 +38,13 @@ public final class Investment {
      * @param catchUp share of the distance to the world frontier closed in a year with all machinery imported by readers
      * @param machinery share of the machinery in depots that may be installed in a month
      * @param farms machines for farms, of all new machinery, once all farms are collective; a fifth of it before
+     * @param leastOfPlan how far a plan that commands all can lower investment below what the budget sets aside, and raise it
      * @param arms lack of arms works that a budget wholly of defence feels
      * @param towards how strongly investment goes where capital is used to the full or its goods are missing
      */
     public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share") double machinery,
-                        @In("share") double farms, @In("ratio") double towards, @In("ratio") double arms, @In("year") double farmMachineLife) {}
+                        @In("share") double farms, @In("ratio") double towards, @In("ratio") double arms, @In("year") double farmMachineLife,
+                        @In("ratio") double leastOfPlan, @In("ratio") double mostOfPlan) {}
 
     private static final int N = Sector.COUNT, MACHINERY = Sector.MACHINERY.ordinal(), CONSTRUCTION = Sector.CONSTRUCTION.ordinal();
 
@@ -49,20 +52,21 @@ public final class Investment {
 
     public static void month(World world, Rules rules, Norms norms) {
         advanceFrontier(world, norms);
-        world.state.investmentWanted = wanted(world, rules);
+        world.state.investmentWanted = wanted(world, rules, norms);
         if (Calendar.ofYear(world.month) == Calendar.JANUARY) scrap(world, norms);
         equipFarms(world, norms);
         install(world, rules, norms);
     }
 
-    private static double wanted(World world, Rules rules) {
+    private static double wanted(World world, Rules rules, Norms norms) {
         double product = 0;
         for (double month : world.valueAdded) product += month / 12;
         double bySavings = rules.budget().accumulation() * product;
         double planned = 0;
         for (double sector : world.state.plannedInvestment) planned += sector / 12;
-        double command = world.state.planInForce ? Orders.softness(rules.plan()) : 0;
-        return (1 - command) * bySavings + command * planned;
+        if (!world.state.planInForce || bySavings <= 0) return bySavings;
+        double bent = Math.clamp(planned / bySavings, norms.leastOfPlan(), norms.mostOfPlan());
+        return bySavings * StrictMath.pow(bent, Orders.softness(rules.plan()));
     }
 
     private static void advanceFrontier(World world, Norms norms) {
@@ -131,6 +135,7 @@ public final class Investment {
                 ratio(world.goods.depot[CONSTRUCTION], building)));
         world.goods.finalWanted[MACHINERY] += machinery;
         world.goods.finalWanted[CONSTRUCTION] += building;
+        feelLack(world, ratio(world.goods.depot[MACHINERY] * norms.machinery(), machinery), ratio(world.goods.depot[CONSTRUCTION], building));
         int v = Branches.vintage(Calendar.year(world.month));
         for (int row = 0; row < b.count; row++) {
             double share = world.technique.machineryShare[b.sector[row]];
@@ -143,6 +148,21 @@ public final class Investment {
             world.goods.depot[CONSTRUCTION] -= buildings;
             world.goods.invested[MACHINERY] += machines;
             world.goods.invested[CONSTRUCTION] += buildings;
+        }
+    }
+
+    /** Builders, machine works and shops notice what they could have sold. */
+    private static void feelLack(World world, double machinery, double building) {
+        for (int s = 0; s < N; s++) {
+            double lack = switch (Sector.ALL[s]) {
+                case MACHINERY -> Math.max(0, 1 - machinery);
+                case CONSTRUCTION -> Math.max(0, 1 - building);
+                case TEXTILES -> 0.6 * world.trade.shortage[Basket.WARES.ordinal()];
+                case FOOD -> 0.6 * world.trade.shortage[Basket.GROCERIES.ordinal()];
+                case SERVICES -> 0.3 * world.trade.shortage[Basket.SERVICES.ordinal()];
+                default -> world.goods.shortage[s];
+            };
+            world.goods.unmet[s] += (lack - world.goods.unmet[s]) / 6;
         }
     }
 
@@ -160,7 +180,7 @@ public final class Investment {
             double capital = b.capital(row);
             if (capital <= 0) continue;
             double use = b.capacity[row] > 0 ? b.output[row] / (double) b.capacity[row] : 0;
-            double lack = world.goods.shortage[b.sector[row]] + (b.sector(row) == Sector.ARMAMENTS ? norms.arms() * rules.budget().defence() : 0);
+            double lack = world.goods.unmet[b.sector[row]] + (b.sector(row) == Sector.ARMAMENTS ? norms.arms() * rules.budget().defence() : 0);
             free[row] = capital / norms.life()[b.sector[row]] * Math.max(0.1, 1 + norms.towards() * (use - 0.7 + lack));
             all += free[row];
             if (b.form(row) == Form.STATE) bySector[b.sector[row]] += capital;
@@ -169,7 +189,7 @@ public final class Investment {
         double[] plan = new double[N];
         double planned = 0;
         for (int s = 0; s < N; s++) {
-            plan[s] = bySector[s] > 0 ? world.state.plannedInvestment[s] * (1 + norms.towards() * world.goods.shortage[s]) : 0;
+            plan[s] = bySector[s] > 0 ? world.state.plannedInvestment[s] * (1 + norms.towards() * bottleneck(world, s)) : 0;
             planned += plan[s];
         }
         if (planned <= 0) command = 0;
@@ -180,5 +200,10 @@ public final class Investment {
             share[row] = (all > 0 ? (1 - command) * free[row] / all : 0) + (planned > 0 ? command * own * plan[s] / planned : 0);
         }
         return share;
+    }
+
+    /** The plan is mended where means of production fall short; shops do not count. */
+    private static double bottleneck(World world, int s) {
+        return Sector.ALL[s].department == Sector.Department.II || Sector.ALL[s] == Sector.SERVICES ? world.goods.shortage[s] : world.goods.unmet[s];
     }
 }

@@ -28,7 +28,7 @@ import thermidor.world.World;
 @Equation({
     "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
     "surplus levy = share * max(0, barn - (1 - reserve) * need)",
-    "quota = share(form) * believed harvest, upheld against need with the law's force",
+    "quota = share(form) * believed harvest of the country, laid on regions by harvest - progressive * need, upheld with the law's force",
     "to the state = offer * max(1 / (1 + (market price / procurement price)^choice), min(raw, need of works / offer))"})
 public final class Procurement {
     /**
@@ -41,11 +41,12 @@ public final class Procurement {
      * @param raw the most of an offer that works contract for in advance: flax, beet, wool, hides, milk
      * @param hiddenFromLevy share of a surplus the collectors do not find
      * @param animal claims on animal products relative to those on grain
+     * @param progressive share of a region's own need that is spared when claims are laid: surplus regions bear more
      * @param memory how fast households learn what a harvest leaves them
      */
     public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
                         @In("exponent") double choice, @In("share") double raw, @In("share") double hiddenFromLevy, @In("ratio") double animal,
-                        @In("share/month") double memory) {}
+                        @In("share") double progressive, @In("share/month") double memory) {}
 
     private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
     private static final int BREAD = Basket.BREAD.ordinal(), WARES = Basket.WARES.ordinal();
@@ -56,9 +57,9 @@ public final class Procurement {
         world.trade.procurementPrice = rules.prices().procurement();
         world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : rules.market().reach() * world.trade.marketPrice[BREAD];
         double offered = offered(world, rules, norms);
+        claim(world, rules, norms, farming);
         for (int row = 0; row < Farms.COUNT; row++) {
             if (world.farms.people[row] == 0 && world.farms.barn[row] == 0) continue;
-            claim(world, row, rules);
             long levied = levy(world, row, rules, norms, farming);
             long sold = sell(world, row, rules, offered, norms, farming);
             world.farms.table[row] = Math.min(world.farms.table[row], world.farms.barn[row]);
@@ -82,19 +83,31 @@ public final class Procurement {
         return produce / Math.max(0.01, world.trade.price[WARES]);
     }
 
-    /** In August claims on the new harvest are laid; what of the old ones was not delivered lapses. */
-    private static void claim(World world, int row, Rules rules) {
+    /** In September claims on the new harvest are laid; what of the old ones was not delivered lapses. */
+    private static void claim(World world, Rules rules, Norms norms, Farming.Norms farming) {
         var f = world.farms;
         if (Calendar.ofYear(world.month) != Calendar.SEPTEMBER) return;
         double belief = world.state.realHarvest > 0 ? world.state.believedHarvest / world.state.realHarvest : 1;
-        double believed = belief * (f.promised[row] + f.harvest[row]) / 2;
-        f.claimed[row] = switch (rules.procurement()) {
-            case Purchase() -> 0;
-            case Surplus _ -> 0;
-            case TaxInKind(double share) -> (long) (share * believed);
-            case Quota(double individual, double collective, _) ->
-                (long) ((Farms.form(row) == Form.PETTY ? individual : collective) * believed);
-        };
+        for (Form form : Farms.FORMS) {
+            double share = switch (rules.procurement()) {
+                case Purchase() -> 0;
+                case Surplus _ -> 0;
+                case TaxInKind(double taxed) -> taxed;
+                case Quota(double individual, double collective, _) -> form == Form.PETTY ? individual : collective;
+            };
+            double[] weight = new double[Farms.COUNT];
+            double believed = 0;
+            for (int row = 0; row < Farms.COUNT; row++) {
+                f.claimed[row] = Farms.form(row) == form ? 0 : f.claimed[row];
+                if (Farms.form(row) != form) continue;
+                double harvest = belief * f.promisedHarvest(row);
+                believed += harvest;
+                weight[row] = Math.max(0.1 * harvest, harvest - norms.progressive() * Farming.yearNeed(f, row, farming));
+            }
+            long[] parts = new long[Farms.COUNT];
+            Share.out((long) (share * believed), weight, parts);
+            for (int row = 0; row < Farms.COUNT; row++) f.claimed[row] += parts[row];
+        }
     }
 
     private static long levy(World world, int row, Rules rules, Norms norms, Farming.Norms farming) {
@@ -207,7 +220,7 @@ public final class Procurement {
         double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement()) : 0;
         double gone = levied + sold;
         double left = gone > 0 ? (sold + price * unpaid) / gone : 1;
-        double worth = left * Math.min(1, 0.25 + 0.75 * offered / Math.max(0.01, norms.base()));
+        double worth = left * Math.min(1, 0.5 + 0.6 * offered / Math.max(0.01, norms.base()));
         f.kept[row] += norms.memory() * (worth - f.kept[row]);
     }
 }

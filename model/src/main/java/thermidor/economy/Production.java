@@ -35,10 +35,12 @@ public final class Production {
      * @param fewest inputs below this share of output never stop work
      * @param finalShare part of the benchmark's final use of what does not keep that production leaves alone
      * @param upstream how far works whose goods everybody needs are served before others
+     * @param commanded the same for new capital and arms where the plan commands all
      * @param transport how much more transport a country cut by fronts needs for the same goods
      */
     public record Norms(@In("share") double rigidity, @In("share") double inputShare, @In("share") double fewest,
-                        @In("share") double finalShare, @In("share") double upstream, @In("ratio") double transport) {}
+                        @In("share") double finalShare, @In("share") double upstream, @In("share") double commanded,
+                        @In("ratio") double transport) {}
 
     private static final int N = Sector.COUNT;
     /** Turns until shares of inputs settle, and the part of what does not keep that is never promised, so that none is promised twice. */
@@ -77,7 +79,7 @@ public final class Production {
                 double left = free[good];
                 double toCome = need[good];
                 for (int rank = 0; rank < RANKS; rank++) {
-                    double preference = rank == 0 ? norms.upstream() : rank == 1 ? command : 0;
+                    double preference = rank == 0 ? norms.upstream() : rank == 1 ? command * norms.commanded() : 0;
                     got[rank][good] = share(left, needs[rank][good], toCome, preference);
                     left -= got[rank][good] * needs[rank][good];
                     toCome -= needs[rank][good];
@@ -113,7 +115,8 @@ public final class Production {
         double[] free = new double[N];
         for (int s = 0; s < N; s++) {
             if (!Sector.ALL[s].perishesAtOnce()) {
-                free[s] = world.goods.depot[s] * norms.inputShare();
+                double share = Sector.ALL[s] == Sector.GRAIN ? Math.min(norms.inputShare(), 1.0 / Farming.monthsToHarvest(world.month)) : norms.inputShare();
+                free[s] = world.goods.depot[s] * share;
                 continue;
             }
             double made = 0;

@@ -18,11 +18,11 @@ import thermidor.world.World;
 
 /**
  * People move between village and town. Villagers leave for what townspeople consume more, as far as they may, and recruiters fetch
- * hands for open posts. Townspeople go to the village when it eats better, and when they find no work. First each region says who
- * leaves and where to; then they all move, in the order of regions.
+ * hands for open posts. The hungry go where people eat, townspeople to the village and villagers to town; who finds no work in town
+ * goes home. First each region says who leaves and where to; then they all move, in the order of regions.
  *
  * <p>Reads trade.consumedRural, trade.consumedUrban [1928 kopeck/month], trade.nutritionRural, trade.nutritionUrban [share],
- * branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
+ * people.health [percent], branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
  * vital.arrived and vital.departed [person].
  */
 @From("allen-2003:appB")
@@ -30,8 +30,9 @@ import thermidor.world.World;
 @Equation({
     "relative' = relative + (town/village consumption per head - relative) / memory",
     "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
+    "flight from a village = hunger * max(0, min(1, nutrition in towns) - own health); times leaveVillage",
     "recruits = recruitment * open posts",
-    "flight = flight * max(0, village nutrition - town nutrition) + home, of those without work"})
+    "flight from a town = flight * max(0, min(1, nutrition in villages) - own health) + home, of those without work"})
 public final class Migration {
     /**
      * Values, ranges and sources: parameters/society/migration.yaml.
@@ -42,6 +43,7 @@ public final class Migration {
      * @param collectiveBase the same of collective farmers
      * @param most relative consumption beyond which more draws nobody
      * @param memory how long people take to believe a change of it
+     * @param hunger share of village houses that leave in a month for each unit of need they lack while towns eat
      * @param pressure how much full pressure on the village adds to the wish to leave
      * @param whole share of movers who move as whole houses; the others are single and young
      * @param womenSeek share of village women who look for work in town
@@ -51,11 +53,11 @@ public final class Migration {
      */
     public record Norms(@In("share/year") double individualSlope, @In("share/year") double individualBase,
                         @In("share/year") double collectiveSlope, @In("share/year") double collectiveBase, @In("ratio") double most,
-                        @In("month") double memory, @In("ratio") double pressure, @In("share") double whole,
+                        @In("month") double memory, @In("share/month") double hunger, @In("ratio") double pressure, @In("share") double whole,
                         @In("share") double womenSeek, @In("share") double near, @In("ratio") double seat, Back back) {}
 
     /**
-     * @param flight share of town houses that leave in a month for each unit by which the village is better fed
+     * @param flight share of town houses that leave in a month for each unit of need they lack while villages eat
      * @param home share of houses without work that leave in a month
      * @param settled the chance of houses of officials and specialists relative to others
      * @param middle share of those who come to an individual village who become middle peasants
@@ -85,9 +87,13 @@ public final class Migration {
     }
 
     /** [share/month] of town houses that leave for a village. */
-    static double leavesTown(double village, double town, boolean withoutWork, boolean settled, Back norms) {
-        double hunger = village > 0 && town > 0 ? norms.flight() * Math.max(0, village - town) : 0;
-        return (hunger + (withoutWork ? norms.home() : 0)) * (settled ? norms.settled() : 1);
+    static double leavesTown(double village, double own, boolean withoutWork, boolean settled, Back norms) {
+        return (norms.flight() * lacks(village, own) + (withoutWork ? norms.home() : 0)) * (settled ? norms.settled() : 1);
+    }
+
+    /** What somebody lacks of need that people elsewhere have. */
+    static double lacks(double there, double own) {
+        return Math.max(0, Math.min(1, there) - own);
     }
 
     /** What the towns of the country consume a head relative to a region's villages, smoothed. 0 is not known. */
@@ -117,24 +123,28 @@ public final class Migration {
         double allRecruitsFar;
         double allYoung;
         double villageNutrition;
+        double townNutrition;
 
         Goals(World world, Plan[] plans, Rules rules, Norms norms) {
-            double eaten = 0;
-            double rural = 0;
+            double[] eaten = new double[2];
+            double[] people = new double[2];
             for (Plan plan : plans) {
                 int r = plan.region;
                 double open = (double) plan.openPosts / world.scale;
                 town[r] = open + norms.seat() * plan.townspeople;
                 double nutrition = world.trade.nutritionRural[r];
                 village[r] = plan.villagers * nutrition;
-                eaten += plan.villagers * nutrition;
-                if (nutrition > 0) rural += plan.villagers;
+                eaten[0] += plan.villagers * nutrition;
+                if (nutrition > 0) people[0] += plan.villagers;
+                eaten[1] += plan.townspeople * world.trade.nutritionUrban[r];
+                if (world.trade.nutritionUrban[r] > 0) people[1] += plan.townspeople;
                 recruitsNear[r] = rules.residence().recruitment() * open * norms.near();
                 recruitsFar[r] = rules.residence().recruitment() * open * (1 - norms.near());
                 allRecruitsFar += recruitsFar[r];
                 allYoung += plan.young;
             }
-            villageNutrition = rural > 0 ? eaten / rural : 0;
+            villageNutrition = people[0] > 0 ? eaten[0] / people[0] : 0;
+            townNutrition = people[1] > 0 ? eaten[1] / people[1] : 0;
         }
     }
 
@@ -208,7 +218,8 @@ public final class Migration {
                 if (Abode.isTown(land, place)) considerVillage(h, head, goals);
                 else if (land.places.isRural(place)) {
                     double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
-                    considerTown(h, head, rate, singles, recruited, goals);
+                    double hungry = rules.residence().leaveVillage() * norms.hunger() * lacks(goals.townNutrition, p.health[head] / 100.0);
+                    considerTown(h, head, rate, hungry, singles, recruited, goals);
                 }
             }
         }
@@ -219,8 +230,8 @@ public final class Migration {
             return Math.min(1, near + far);
         }
 
-        private void considerTown(int h, int head, double rate, double singles, double recruited, Goals goals) {
-            if (chance.happens(rate * norms.whole(), Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) {
+        private void considerTown(int h, int head, double rate, double hungry, double singles, double recruited, Goals goals) {
+            if (chance.happens(rate * norms.whole() + hungry, Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) {
                 add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
                 return;
             }
@@ -241,7 +252,7 @@ public final class Migration {
             for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
                 if (Abode.lives(land, i, h)) settled |= p.stratum(i).isOfficial() || p.stratum(i) == Stratum.SPECIALIST || p.stratum(i) == Stratum.STUDENT;
             }
-            double rate = leavesTown(goals.villageNutrition, world.trade.nutritionUrban[region], withoutWork, settled, norms.back());
+            double rate = leavesTown(goals.villageNutrition, p.health[head] / 100.0, withoutWork, settled, norms.back());
             if (!chance.happens(rate, Decision.LEAVE_TOWN, world.month, ~p.key[head])) return;
             add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
         }

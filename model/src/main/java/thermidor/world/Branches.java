@@ -18,6 +18,8 @@ public final class Branches {
     @In("ratio") public final double[][] productivity = new double[Sector.COUNT][VINTAGES];
     /** Working persons by skill, as counted at the start of the month. */
     @In("person") public final long[] unskilled, skilled, specialists;
+    /** Share of the capital that is in working order. */
+    @In("share") public final double[] sound;
     @In("ratio") public final double[] effort;
     /** What capital in place could make in a month, and what the hands could. */
     @In("1928 kopeck/month") public final long[] capacity, byHands;
@@ -45,6 +47,7 @@ public final class Branches {
         unskilled = new long[count];
         skilled = new long[count];
         specialists = new long[count];
+        sound = new double[count];
         effort = new double[count];
         capacity = new long[count];
         byHands = new long[count];

@@ -22,6 +22,8 @@ public final class Farms {
             fodder = new long[COUNT], eaten = new long[COUNT], animalEaten = new long[COUNT], delivered = new long[COUNT],
             animalDelivered = new long[COUNT], sold = new long[COUNT], animalSold = new long[COUNT], barnLost = new long[COUNT],
             barnMoved = new long[COUNT], animalLost = new long[COUNT];
+    /** Harvest brought in since August. */
+    @In("1928 kopeck") public final long[] harvestedSoFar = new long[COUNT];
     /** What the fields promise this year at normal weather, known from sowing on. */
     @In("1928 kopeck") public final long[] promised = new long[COUNT];
     @In("kopeck") public final long[] cash = new long[COUNT];
@@ -36,6 +38,11 @@ public final class Farms {
     /** Food per head relative to need this month, before purchases. */
     @In("share") public final double[] ration = new double[COUNT];
     @In("share") public final double[] draught = new double[COUNT];
+
+    /** What a row's harvest of this year amounts to when August is in: three fifths brought in, the rest expected alike. */
+    public double promisedHarvest(int row) {
+        return harvestedSoFar[row] / 0.6;
+    }
 
     public static int row(int region, Form form) {
         return region * 3 + switch (form) {

@@ -22,4 +22,6 @@ public final class Goods {
     @In("1928 kopeck/month") public final double[] finalWanted = new double[N];
     /** Share of what could be made that users order. */
     @In("share") public final double[] order = new double[N];
+    /** Share of what final users would have taken that there was not, smoothed. */
+    @In("share") public final double[] unmet = new double[N];
 }
