@@ -3,6 +3,7 @@ module thermidor.planning {
     requires ortools.java; // its own name is derived from its file: it carries GLOP, PDLP and the HiGHS library file
 
     exports thermidor.planning;
+    exports thermidor.planning.large;
     exports thermidor.planning.numbers;
     exports thermidor.planning.solve;
 }

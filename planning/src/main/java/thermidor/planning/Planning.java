@@ -1,5 +1,8 @@
 package thermidor.planning;
 
+import java.util.function.Predicate;
+import thermidor.planning.large.LargePlan;
+import thermidor.planning.large.OwnMethod;
 import thermidor.planning.solve.PlanSolver;
 import thermidor.planning.solve.Solution;
 
@@ -13,7 +16,27 @@ public final class Planning {
     }
 
     public static Outcome plan(PlanProblem problem, PlanSolver solver) {
+        return outcome(PlanProgram.of(problem), solver);
+    }
+
+    /**
+     * By our own method, made for many industries: the plan keeps every limit, its gap is proven.
+     *
+     * @param goesOn is told of all progress, and stops the work with the best plan so far by saying no
+     */
+    public static Outcome plan(PlanProblem problem, OwnMethod method, Predicate<OwnMethod.Progress> goesOn) {
         var program = PlanProgram.of(problem);
+        var growing = Growing.of(program);
+        if (growing.isEmpty()) return new Outcome.NotFound("""
+            Our own method plans growing economies only; this one is none, for %s.
+            Maybe ask one of the exact solvers?""".formatted(Growing.whyNot(problem).orElse("another reason")));
+        LargePlan large = method.solve(growing.get().economy(), null, goesOn);
+        if (large.plan() == null || large.prices() == null) return new Outcome.NotFound(
+            "the fixed demands could not be met with the capital, labour and nature there is");
+        return new Outcome.Planned(new Plan(program, growing.get().written(large)));
+    }
+
+    private static Outcome outcome(PlanProgram program, PlanSolver solver) {
         return switch (solver.solve(program.linear())) {
             case Solution.Optimal optimal -> new Outcome.Planned(new Plan(program, optimal));
             case Solution.Infeasible() -> new Outcome.Impossible();

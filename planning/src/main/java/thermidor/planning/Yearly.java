@@ -30,6 +30,10 @@ public final class Yearly {
         return Arrays.stream(values).min().orElseThrow();
     }
 
+    public double most() {
+        return Arrays.stream(values).max().orElseThrow();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Yearly yearly && Arrays.equals(values, yearly.values);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thermidor.planning.large.OwnMethod;
 import thermidor.planning.solve.PlanSolver;
 
 /** Four goods, five years, stocks tied to the industry that holds them (L-NYEARPLAN). */
@@ -87,5 +89,14 @@ class FiveYearPlanTest {
         // in year 0 there are ovens for one bread where two are wanted, and nothing can be done about it
         assertThat(worst).isCloseTo(.5, within(1e-9));
         assertThat(sum).isLessThan(summed.objective());
+    }
+
+    @Test
+    void our_own_method_encloses_the_published_fulfilment_and_keeps_every_limit() {
+        Plan plan = Planning.plan(toyEconomy(5, new Objective.SummedFulfilment("targets")),
+            new OwnMethod(1, 1e-4, 50_000), _ -> true).plan();
+        assertThat(plan.objective()).isBetween(7.33645 * (1 - 2e-4), 7.33645 + 1e-5);
+        assertThat(plan.check().bound()).isGreaterThan(7.33645 - 1e-5);
+        assertThat(plan.check().primalError()).isLessThan(1e-11);
     }
 }
