@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** The page of a run: the template {@code page.ftlh}, filled. Whatever comes from the run is escaped by the template; only our own files are not. */
 final class Page {
     /** In the order in which they depend on each other. */
-    static final List<String> SCRIPTS = List.of("words", "data", "figure", "axes", "glance", "fit", "division", "people", "plan", "shortage",
+    static final List<String> SCRIPTS = List.of("words", "data", "look", "controls", "download", "figure", "axes", "glance", "fit", "division", "people", "plan", "shortage",
         "land", "prices", "power", "explore", "start");
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
@@ -161,7 +161,8 @@ final class Page {
 
     static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("the resource " + name + " is missing. Maybe the web module was built without its resources?");
+            if (in == null) throw new IllegalStateException("the resource " + name
+                + " is missing. Maybe the web module was built without its resources?");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,8 @@ class BrowserTest {
 
     @BeforeEach
     void find_a_browser() {
-        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
+        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).flatMap(place -> NAMES.stream()
+            .map(name -> Path.of(place, name)))
             .filter(Files::isExecutable).findFirst();
         assumeTrue(found.isPresent(), "No Chromium on this machine: the page is not tried in a browser. Maybe install the package chromium?");
         browser = found.orElseThrow().toString();
@@ -52,8 +53,10 @@ class BrowserTest {
         new Report().write(folder);
         Path page = folder.resolve("seen.html");
         Path log = folder.resolve("log.txt");
-        var command = new ArrayList<>(List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--virtual-time-budget=20000", "--dump-dom"));
+        var command = new ArrayList<>(List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr",
+                "--virtual-time-budget=20000", "--dump-dom"));
         command.addAll(List.of(more));
         command.add(folder.resolve("report.html").toUri().toString());
         Process process = new ProcessBuilder(command).redirectOutput(page.toFile()).redirectError(log.toFile()).start();

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageDataTest {
     @ParameterizedTest(name = "{0} is written {1}")
-    @CsvSource({"0, 0", "-0.0, 0", "1, 1", "-2.5, -2.5", "123456.7, 123460", "147028300, 147030000", "0.1234567, 0.12346", "0.05, 0.05", "99999.6, 100000", "0.9999996, 1", "-0.00012345678, -0.00012346",
+    @CsvSource({"0, 0", "-0.0, 0", "1, 1", "-2.5, -2.5", "123456.7, 123460", "147028300, 147030000", "0.1234567, 0.12346", "0.05, 0.05",
+        "99999.6, 100000", "0.9999996, 1", "-0.00012345678, -0.00012346",
         "12345, 12345", "1e-12, 0", "NaN, null", "Infinity, null", "3.0000001, 3"})
     void numbers_have_five_figures(double value, String text) {
         var out = new StringBuilder();

@@ -44,8 +44,10 @@ class ReportTest {
     void a_complete_run_gives_a_page_with_everything_in_it() throws IOException {
         SampleRun.write(folder, "Sample");
         String page = page();
-        assertThat(page).contains("not that they are true").doesNotContain("Parts of this page are left out").contains("is not a result of the run").contains("1:1500").contains("5f1c0b9e7a2d4c38");
-        for (String section : new String[] {"glance", "record", "product", "people", "plan", "shortage", "land", "money", "power", "explore"}) assertThat(page).contains("data-section=\"" + section + "\"");
+        assertThat(page).contains("not that they are true").doesNotContain("Parts of this page are left out").contains("is not a result of the run")
+            .contains("1:1500").contains("5f1c0b9e7a2d4c38");
+        for (String section : new String[] {"glance", "record", "product", "people", "plan", "shortage", "land", "money", "power",
+            "explore"}) assertThat(page).contains("data-section=\"" + section + "\"");
         for (Observable o : Observable.ALL) assertThat(page).contains("<code>" + o.name().toLowerCase(java.util.Locale.ROOT) + "</code>");
         JsonNode data = data(page);
         assertThat(data.path("months").asInt()).isEqualTo(SampleRun.MONTHS);
@@ -53,7 +55,8 @@ class ReportTest {
         assertThat(data.path("columns").path("gdp_per_head").size()).isEqualTo(SampleRun.MONTHS);
         assertThat(data.path("fit").path("series").size()).isEqualTo(7);
         assertThat(data.path("decrees").size()).isEqualTo(15);
-        assertThat(data.path("sums").path("1936").path(0).asDouble()).isCloseTo(data.path("sums").path("1936").path(1).asDouble(), org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(data.path("sums").path("1936").path(0).asDouble()).isCloseTo(data.path("sums").path("1936").path(1).asDouble(),
+            org.assertj.core.data.Offset.offset(1e-6));
     }
 
     @Test
@@ -92,7 +95,8 @@ class ReportTest {
     @Test
     void markup_in_a_name_or_decree_stays_text() throws IOException {
         SampleRun.write(folder, "</script><script>alert(1)</script><!--");
-        Files.writeString(folder.resolve("decrees.csv"), "id,month,title,changes,source\nx,1918-01,\"</script><img src=x onerror=alert(2)>\",\"a, \"\"b\"\"\",s\n");
+        Files.writeString(folder.resolve("decrees.csv"),
+            "id,month,title,changes,source\nx,1918-01,\"</script><img src=x onerror=alert(2)>\",\"a, \"\"b\"\"\",s\n");
         String page = page();
         assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("<!--");
         assertThat(data(page).path("manifest").path("name").asString()).contains("<script>alert(1)");
@@ -107,5 +111,12 @@ class ReportTest {
         assertThat(columns.path("gdp").path(1).isNull()).isTrue();
         assertThat(columns.path("unheard_of").path(0).isNull()).isTrue();
         assertThat(columns.path("unheard_of").path(1).asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void every_script_is_in_the_page() throws Exception {
+        try (var files = Files.list(Path.of(Page.class.getResource("script").toURI()))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".js", ""))).containsExactlyInAnyOrderElementsOf(Page.SCRIPTS);
+        }
     }
 }

@@ -36,11 +36,16 @@ final class SampleRun {
 
     private static String decrees() {
         var out = new StringBuilder("id,month,title,changes,source\n");
-        String[] rows = {"workers-control,1917-11,Decree on workers’ control,enterprise.management: council", "nationalisation,1918-06,Large industry is nationalised,ownership.industry: state",
-            "surplus,1919-01,Surplus appropriation,procurement: surplus", "nep,1921-03,Tax in kind in place of surplus appropriation,procurement: tax", "currency,1924-02,A stable currency,money: chervonets",
-            "scissors,1923-10,Prices of wares are cut,prices.wares: 0.7", "plan-1,1928-10,First five-year plan,plan: five years", "collectivisation,1930-01,Collectivisation with force,collectivisation: {speed: 0.2, force: 0.9}",
-            "dizzy,1930-03,Retreat: “Dizzy with success”,collectivisation: {force: 0.2}", "rationing,1929-02,Bread cards,rationing: on", "passports,1932-12,Internal passports,residence: passport",
-            "cards-end,1935-01,Bread cards are abolished,rationing: off", "stakhanov,1935-09,Piece rates and records,pay: by piece", "constitution,1936-12,Constitution (law only),law: 1936", "labour,1940-06,Leaving work without leave becomes a crime,labour: bound"};
+        String[] rows = {"workers-control,1917-11,Decree on workers’ control,enterprise.management: council",
+            "nationalisation,1918-06,Large industry is nationalised,ownership.industry: state",
+            "surplus,1919-01,Surplus appropriation,procurement: surplus",
+                "nep,1921-03,Tax in kind in place of surplus appropriation,procurement: tax", "currency,1924-02,A stable currency,money: chervonets",
+            "scissors,1923-10,Prices of wares are cut,prices.wares: 0.7", "plan-1,1928-10,First five-year plan,plan: five years",
+                "collectivisation,1930-01,Collectivisation with force,collectivisation: {speed: 0.2, force: 0.9}",
+            "dizzy,1930-03,Retreat: “Dizzy with success”,collectivisation: {force: 0.2}", "rationing,1929-02,Bread cards,rationing: on",
+                "passports,1932-12,Internal passports,residence: passport",
+            "cards-end,1935-01,Bread cards are abolished,rationing: off", "stakhanov,1935-09,Piece rates and records,pay: by piece",
+                "constitution,1936-12,Constitution (law only),law: 1936", "labour,1940-06,Leaving work without leave becomes a crime,labour: bound"};
         for (String row : rows) out.append(row.contains("{") ? row.replaceFirst(",([^,]*\\{.*)$", ",\"$1\"") : row).append(",decree-collection:1\n");
         return out.toString();
     }
@@ -72,11 +77,13 @@ final class SampleRun {
     }
 
     private static double value(Observable o, int i, int m) {
-        double gdp = curve(m, 1917.8, 1700, 1919, 900, 1921.5, 800, 1924, 1300, 1926, 1950, 1928, 2180, 1930, 2300, 1932, 2250, 1935, 2950, 1937, 3450, 1940, 3400);
+        double gdp = curve(m, 1917.8, 1700, 1919, 900, 1921.5, 800, 1924, 1300, 1926, 1950, 1928, 2180, 1930, 2300, 1932, 2250, 1935, 2950, 1937,
+            3450, 1940, 3400);
         double people = curve(m, 1917.8, 143e6, 1922, 136e6, 1926, 147e6, 1932, 160e6, 1933.8, 157e6, 1939, 169e6, 1941.5, 174e6);
         double industry = curve(m, 1917.8, 600, 1921, 180, 1926, 1050, 1928, 1450, 1932, 2200, 1933, 2200, 1937, 4200, 1941, 5200);
         double planned = m < 1928 * 12 + 9 ? 0 : 1;
-        double collective = curve(m, 1928, 0.01, 1929.8, 0.08, 1930.15, 0.57, 1930.5, 0.24, 1931, 0.26, 1931.6, 0.57, 1934, 0.7, 1937, 0.93, 1941, 0.96);
+        double collective = curve(m, 1928, 0.01, 1929.8, 0.08, 1930.15, 0.57, 1930.5, 0.24, 1931, 0.26, 1931.6, 0.57, 1934, 0.7, 1937, 0.93, 1941,
+            0.96);
         double wobble = 1 + 0.03 * Math.sin(m * 0.9 + i * 2.1);
         double gross = gdp * people / 1e6 / 2011 * 12;
         return switch (o) {
@@ -86,8 +93,10 @@ final class SampleRun {
             case GROSS_PRODUCT -> gross;
             case PRODUCT -> product(i, m, gross);
             case PERSONS -> people * stratum(i, m, collective);
-            case CONSUMPTION -> gdp / 300 * (1 + ((i * 7) % 5) * 0.35) * (i == 6 ? 4 : i == 20 ? 0.4 : 1) * wobble * (i == 12 && m > 1932 * 12 ? 0 : 1);
-            case CONSUMPTION_PER_HEAD, CONSUMPTION_RURAL, CONSUMPTION_URBAN -> gdp / 280 * (o == Observable.CONSUMPTION_URBAN ? 1.6 : o == Observable.CONSUMPTION_RURAL ? 0.8 : 1) * (1 - 0.25 * hunger(m));
+            case CONSUMPTION -> gdp / 300 * (1 + ((i * 7) % 5) * 0.35) * (i == 6 ? 4 : i == 20 ? 0.4 : 1) * wobble * (i == 12 && m > 1932 * 12 ? 0
+                : 1);
+            case CONSUMPTION_PER_HEAD, CONSUMPTION_RURAL, CONSUMPTION_URBAN -> gdp / 280 * (o == Observable.CONSUMPTION_URBAN ? 1.6
+                : o == Observable.CONSUMPTION_RURAL ? 0.8 : 1) * (1 - 0.25 * hunger(m));
             case INDUSTRY -> industry;
             case INDUSTRY_LARGE -> industry * 0.85;
             case INDUSTRY_REPORTED -> industry * curve(m, 1928, 1, 1933, 1.35, 1941, 1.9);
@@ -110,8 +119,10 @@ final class SampleRun {
             case SOWN_AREA -> curve(m, 1917, 100, 1922, 72, 1928, 113, 1932, 134, 1940, 150);
             case HORSES -> curve(m, 1917, 30000, 1922, 22000, 1929, 33000, 1933, 16000, 1941, 20000);
             case HERD -> curve(m, 1917, 58000, 1922, 45000, 1928.5, 66000, 1933, 33000, 1941, 54000);
-            case SHORTAGE -> Math.clamp(curve(m, 1917.8, .4, 1920, .75, 1922, .3, 1925, .1, 1928, .2, 1931, .55, 1933, .6, 1936, .25, 1941, .45) * wobble * (1 - 0.12 * i), 0, 1);
-            case INPUT_SHORTAGE -> Math.clamp(curve(m, 1917.8, .5, 1920, .8, 1924, .2, 1928, .15, 1932, .4, 1937, .2, 1941, .35) * (0.5 + ((i * 3) % 7) * 0.12), 0, 1);
+            case SHORTAGE -> Math.clamp(curve(m, 1917.8, .4, 1920, .75, 1922, .3, 1925, .1, 1928, .2, 1931, .55, 1933, .6, 1936, .25, 1941,
+                .45) * wobble * (1 - 0.12 * i), 0, 1);
+            case INPUT_SHORTAGE -> Math.clamp(curve(m, 1917.8, .5, 1920, .8, 1924, .2, 1928, .15, 1932, .4, 1937, .2, 1941, .35) * (0.5
+                + ((i * 3) % 7) * 0.12), 0, 1);
             case PRICE -> curve(m, 1917, .3, 1921, .5, 1924, .9, 1928, 1, 1933, 1.8, 1936, 4.5, 1941, 6) * (1 + i * 0.05);
             case MARKET_PRICE -> curve(m, 1917, .5, 1921, 2, 1924, 1, 1928, 1.2, 1933, 14, 1936, 6, 1941, 11) * (1 + i * 0.05);
             case MONEY -> curve(m, 1917, 200, 1923, 400, 1928, 2500, 1933, 7000, 1937, 13000, 1941, 22000);
@@ -125,7 +136,8 @@ final class SampleRun {
             case PRISONERS -> curve(m, 1917, 1e4, 1930, 2e5, 1933, 1.6e6, 1941, 2.4e6);
             case UNEMPLOYED -> curve(m, 1917, 4e5, 1924, 1.2e6, 1929, 1.6e6, 1931, 0);
             case APPARATUS -> people * 0.02;
-            default -> (o.unit.equals("share") ? 0.3 : o.unit.startsWith("ratio") ? 1 : 100) * curve(m, 1917, .8, 1921, .4, 1928, 1, 1933, 1.1, 1941, 1.6) * wobble * (1 + i * 0.02);
+            default -> (o.unit.equals("share") ? 0.3 : o.unit.startsWith("ratio") ? 1 : 100) * curve(m, 1917, .8, 1921, .4, 1928, 1, 1933, 1.1, 1941,
+                1.6) * wobble * (1 + i * 0.02);
         };
     }
 
@@ -137,7 +149,8 @@ final class SampleRun {
     /** The items' parts; the last takes what is left, so that they add up. */
     private static double product(int i, int m, double gross) {
         double invest = curve(m, 1917, .01, 1921, 0, 1928, .05, 1932, .13, 1941, .13);
-        double[] part = {.4, .04, invest, 0.015 * Math.sin(m * 0.5), curve(m, 1917, .06, 1920, .08, 1923, .01, 1933, .02, 1941, .1), .02, curve(m, 1917, .001, 1930, .01, 1941, .02),
+        double[] part = {.4, .04, invest, 0.015 * Math.sin(m * 0.5), curve(m, 1917, .06, 1920, .08, 1923, .01, 1933, .02, 1941, .1), .02, curve(m,
+            1917, .001, 1930, .01, 1941, .02),
             curve(m, 1917, .03, 1920, .005, 1927, .03, 1931, 0), .03, .12, 0, curve(m, 1917, -.005, 1930, .01, 1931.5, -.02, 1935, .005), .02};
         if (i != 10) return gross * part[i];
         double rest = 1;
@@ -148,8 +161,11 @@ final class SampleRun {
     private static double stratum(int i, int m, double collective) {
         double town = curve(m, 1917, 1, 1921, .6, 1928, 1, 1941, 2.4);
         double land = 0.36;
-        double[] part = {.02 * town, .015 * town, .002 * town, .004 * town, .006 * town, .003 * town, .0006 * town, .002, curve(m, 1917.8, .04, 1918.3, .004, 1920.5, .035, 1923, .004, 1941, .024),
-            .1 * (1 - collective), .22 * (1 - collective), .02 * (1 - collective), land * collective * .9, .006 * collective, .02, .008 * (m < 1931 * 12 ? 1 : 0.1), m < 1930 * 12 ? .003 : 0, .005 * town, 0, .01, curve(m, 1917, .0001, 1930, .002, 1933, .01, 1941, .014)};
+        double[] part = {.02 * town, .015 * town, .002 * town, .004 * town, .006 * town, .003 * town, .0006 * town, .002, curve(m, 1917.8, .04,
+            1918.3, .004, 1920.5, .035, 1923, .004, 1941, .024),
+            .1 * (1 - collective), .22 * (1 - collective), .02 * (1 - collective), land * collective * .9, .006 * collective, .02,
+                .008 * (m < 1931 * 12 ? 1 : 0.1), m < 1930 * 12 ? .003 : 0, .005 * town, 0, .01, curve(m, 1917, .0001, 1930, .002, 1933, .01, 1941,
+                .014)};
         if (i != 18) return part[i];
         double rest = 1;
         for (double p : part) rest -= p;
@@ -161,23 +177,31 @@ final class SampleRun {
         double property = curve(m, 1917.8, .35, 1918.5, .05, 1921, .01, 1926, .04, 1931, 0);
         double coop = (1 - state - property) * collective * .95;
         double concession = curve(m, 1922, 0, 1927, .005, 1932, 0);
-        return switch (i) { case 0 -> state; case 1 -> coop; case 3 -> property; case 4 -> concession; default -> 1 - state - coop - property - concession; };
+        return switch (i) { case 0 -> state; case 1 -> coop; case 3 -> property; case 4 -> concession; default -> 1 - state - coop - property
+            - concession; };
     }
 
     private static String fit() {
         var series = new StringBuilder();
-        add(series, "gdp_per_head", "GDP per head", "2011 intl USD", Observable.GDP_PER_HEAD, 1, true, Map.ofEntries(Map.entry(1918, 1058.0), Map.entry(1920, 917.0), Map.entry(1921, 838.0), Map.entry(1924, 1420.0), Map.entry(1926, 1994.0),
-            Map.entry(1928, 2184.0), Map.entry(1930, 2308.0), Map.entry(1932, 2294.0), Map.entry(1933, 2380.0), Map.entry(1935, 2971.0), Map.entry(1937, 3437.0), Map.entry(1940, 3417.0)));
-        add(series, "population", "Population", "million", Observable.POPULATION, 1e-6, false, Map.of(1920, 137.0, 1926, 147.0, 1937, 162.0, 1939, 168.5));
+        add(series, "gdp_per_head", "GDP per head", "2011 intl USD", Observable.GDP_PER_HEAD, 1, true, Map.ofEntries(Map.entry(1918, 1058.0),
+            Map.entry(1920, 917.0), Map.entry(1921, 838.0), Map.entry(1924, 1420.0), Map.entry(1926, 1994.0),
+            Map.entry(1928, 2184.0), Map.entry(1930, 2308.0), Map.entry(1932, 2294.0), Map.entry(1933, 2380.0), Map.entry(1935, 2971.0),
+                Map.entry(1937, 3437.0), Map.entry(1940, 3417.0)));
+        add(series, "population", "Population", "million", Observable.POPULATION, 1e-6, false, Map.of(1920, 137.0, 1926, 147.0, 1937, 162.0, 1939,
+            168.5));
         add(series, "steel", "Steel", "million t", Observable.STEEL, 1, true, Map.of(1921, 0.2, 1928, 4.3, 1932, 5.9, 1937, 17.7, 1938, 18.0));
-        add(series, "grain", "Grain harvest", "million t", Observable.GRAIN_HARVEST, 1, false, Map.of(1921, 36.2, 1928, 73.3, 1930, 65.0, 1932, 56.0, 1933, 65.0, 1936, 56.0, 1937, 97.0, 1940, 87.0));
+        add(series, "grain", "Grain harvest", "million t", Observable.GRAIN_HARVEST, 1, false, Map.of(1921, 36.2, 1928, 73.3, 1930, 65.0, 1932, 56.0,
+            1933, 65.0, 1936, 56.0, 1937, 97.0, 1940, 87.0));
         add(series, "urban", "Urban share", "%", Observable.URBAN_SHARE, 100, false, Map.of(1920, 15.0, 1926, 18.0, 1939, 33.0));
-        add(series, "workers", "Workers and employees", "million", Observable.WORKERS_AND_EMPLOYEES, 1e-6, true, Map.of(1922, 6.2, 1928, 11.4, 1932, 22.8, 1937, 26.7, 1940, 33.9));
-        add(series, "collectivised", "Households in collective farms", "%", Observable.COLLECTIVISED, 100, false, Map.of(1929, 7.5, 1930, 23.6, 1931, 52.7, 1932, 61.5, 1934, 71.4, 1937, 93.0));
+        add(series, "workers", "Workers and employees", "million", Observable.WORKERS_AND_EMPLOYEES, 1e-6, true, Map.of(1922, 6.2, 1928, 11.4, 1932,
+            22.8, 1937, 26.7, 1940, 33.9));
+        add(series, "collectivised", "Households in collective farms", "%", Observable.COLLECTIVISED, 100, false, Map.of(1929, 7.5, 1930, 23.6, 1931,
+            52.7, 1932, 61.5, 1934, 71.4, 1937, 93.0));
         return "{\"spans\":{\"fit\":[1917,1932],\"test\":[1933,1940]},\"series\":[" + series.substring(1) + "]}";
     }
 
-    private static void add(StringBuilder out, String id, String title, String unit, Observable o, double factor, boolean used, Map<Integer, Double> record) {
+    private static void add(StringBuilder out, String id, String title, String unit, Observable o, double factor, boolean used, Map<Integer,
+        Double> record) {
         var points = new StringBuilder();
         var errors = new TreeMap<>(Map.of("fit", new double[2], "test", new double[2]));
         for (var entry : new TreeMap<>(record).entrySet()) {
@@ -186,11 +210,14 @@ final class SampleRun {
             double simulated = year(o, year) * factor;
             errors.get(span)[0] += Math.abs(simulated / entry.getValue() - 1);
             errors.get(span)[1]++;
-            points.append(",{\"year\":").append(year).append(",\"simulated\":").append(simulated).append(",\"recorded\":").append(entry.getValue()).append(",\"span\":\"").append(span).append("\"}");
+            points.append(",{\"year\":").append(year).append(",\"simulated\":").append(simulated).append(",\"recorded\":").append(entry.getValue())
+                .append(",\"span\":\"").append(span).append("\"}");
         }
-        out.append(String.format(Locale.ROOT, ",{\"id\":\"%s\",\"title\":\"%s\",\"unit\":\"%s\",\"source\":\"SAMPLE\",\"citation\":\"Invented for the tests of the page\",\"observable\":\"%s\",\"used_for_fitting\":%b,\"note\":\"\",\"points\":[%s],\"error\":{",
+        out.append(String.format(Locale.ROOT,
+            ",{\"id\":\"%s\",\"title\":\"%s\",\"unit\":\"%s\",\"source\":\"SAMPLE\",\"citation\":\"Invented for the tests of the page\",\"observable\":\"%s\",\"used_for_fitting\":%b,\"note\":\"\",\"points\":[%s],\"error\":{",
             id, title, unit, o.name(), used, points.substring(1)));
-        errors.forEach((span, e) -> out.append(String.format(Locale.ROOT, "%s\"%s\":{\"mape\":%s,\"n\":%d}", span.equals("fit") ? "" : ",", span, e[1] == 0 ? "null" : Double.toString(100 * e[0] / e[1]), (int) e[1])));
+        errors.forEach((span, e) -> out.append(String.format(Locale.ROOT, "%s\"%s\":{\"mape\":%s,\"n\":%d}", span.equals("fit") ? "" : ",", span,
+            e[1] == 0 ? "null" : Double.toString(100 * e[0] / e[1]), (int) e[1])));
         out.append("}}");
     }
 

@@ -29,7 +29,7 @@
   T.about = column => T.observables[T.observableOf(column)] || { kind: 'RATE', unit: '', says: '', columns: [column] };
   /** The columns of an observable that this run has. */
   T.members = observable => (T.observables[observable] ? T.observables[observable].columns : []).filter(T.has);
-  T.largest = names => names.reduce((most, name) => (T.column(name) || []).reduce((m, v) => v === null ? m : Math.max(m, Math.abs(v)), most), 0);
+  T.largest = names => names.reduce((most, name) => (T.column(name) || []).reduce((m, v) => (v === null ? m : Math.max(m, Math.abs(v))), most), 0);
 
   /** A month's place on an axis of years: its middle. */
   T.at = month => (month + 0.5) / 12;
@@ -41,23 +41,34 @@
   /** A year's value: sum of a flow (whole years only), last of a stock, mean of a rate. Null where it is not known. */
   T.year = (name, year) => {
     const values = T.column(name);
-    const from = Math.max(0, year * 12 - T.first), to = Math.min(T.months, year * 12 + 12 - T.first);
+    const from = Math.max(0, year * 12 - T.first),
+      to = Math.min(T.months, year * 12 + 12 - T.first);
     if (!values || from >= to) return null;
     const kind = T.about(name).kind;
     if (kind === 'STOCK') return values[to - 1];
     if (kind === 'FLOW' && !T.isWhole(year)) return null;
-    let sum = 0, count = 0;
-    for (let i = from; i < to; i++) if (values[i] !== null) { sum += values[i]; count++; }
+    let sum = 0,
+      count = 0;
+    for (let i = from; i < to; i++)
+      if (values[i] !== null) {
+        sum += values[i];
+        count++;
+      }
     if (count === 0) return null;
     return kind === 'FLOW' ? sum : sum / count;
   };
   /** The mean of a stock or rate over the months of a year, the sum of a flow over a whole year. */
   T.yearOf = (name, year) => {
     if (T.about(name).kind !== 'STOCK') return T.year(name, year);
-    const values = T.column(name).slice(Math.max(0, year * 12 - T.first), Math.max(0, year * 12 + 12 - T.first)).filter(v => v !== null);
+    const values = T.column(name)
+      .slice(Math.max(0, year * 12 - T.first), Math.max(0, year * 12 + 12 - T.first))
+      .filter(v => v !== null);
     return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
   };
-  T.monthOf = (name, month) => { const at = month - T.first; return at < 0 || at >= T.months ? null : T.column(name)[at]; };
+  T.monthOf = (name, month) => {
+    const at = month - T.first;
+    return at < 0 || at >= T.months ? null : T.column(name)[at];
+  };
   /** For a flow: the sum of the twelve months around each month, so that the middle of a year shows that year's sum. Otherwise the months. */
   T.smooth = name => {
     const values = T.column(name);
@@ -71,5 +82,5 @@
     return out;
   };
   /** Where {@link T.smooth}'s months stand on the axis: a flow's window is centred on the beginning of its month. */
-  T.smoothAt = (name, month) => T.about(name).kind === 'FLOW' ? month / 12 : T.at(month);
+  T.smoothAt = (name, month) => (T.about(name).kind === 'FLOW' ? month / 12 : T.at(month));
 })(Thermidor);
