@@ -1,0 +1,109 @@
+package thermidor.polity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thermidor.Given;
+import thermidor.Numbers;
+import thermidor.rules.Appropriation;
+import thermidor.rules.Control;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.World;
+
+/** L-X-APPARATUS and L-SHLEIFER-VISHNY-1992: posts and the share officials take, with the numbers of the literature. */
+class ApparatusTest {
+    private static final Apparatus.Norms SHIPPED = Numbers.shipped().apparatus();
+    private static final Apparatus.Posts POSTS = Numbers.with(Numbers.with(Numbers.with(SHIPPED.posts(), "lag", 10.0), "breeding", .15), "pruning", .25);
+    private static final Apparatus.Taking TAKING = Numbers.with(Numbers.with(SHIPPED.taking(), "up", .03), "down", .06);
+
+    @ParameterizedTest(name = "control {0}")
+    @CsvSource({".2, 3.3333333333333335", ".5, .6666666666666666", "1, .2857142857142857"})
+    void posts_come_to_rest_at_a_multiple_of_those_wanted(double control, double multiple) {
+        double posts = 50;
+        for (int month = 0; month < 3000; month++) posts = Apparatus.posts(posts, 100, control, POSTS);
+        assertThat(posts).isCloseTo(100 * multiple, within(1e-9 * posts));
+    }
+
+    @Test
+    void below_an_eighth_of_control_staff_breeds_staff_without_end() {
+        double above = 100;
+        double below = 100;
+        for (int month = 0; month < 20_000; month++) {
+            above = Apparatus.posts(above, 100, .13, POSTS);
+            below = Apparatus.posts(below, 100, .12, POSTS);
+        }
+        assertThat(above).isLessThan(1e5);
+        assertThat(below).isGreaterThan(1e12);
+    }
+
+    @ParameterizedTest(name = "stake {0}")
+    @CsvSource({"0, .5", ".2, .375", ".4, .16666666666666666", ".5, .001", ".9, .001"})
+    void who_shares_in_the_whole_takes_less_and_never_below_nothing(double stake, double limit) {
+        assertThat(Apparatus.limit(stake, 1)).isCloseTo(limit, within(1e-12));
+    }
+
+    @Test
+    void the_share_taken_rests_at_half_its_limit_under_a_fifth_of_control_and_vanishes_from_a_third_on() {
+        assertThat(rest(.2, .4)).isCloseTo(.2, within(1e-9));
+        assertThat(rest(0, .4)).isCloseTo(.4, within(1e-9));
+        assertThat(rest(.34, .4)).isLessThan(.001);
+        assertThat(rest(.32, .4)).isCloseTo(.4 * (1 - .06 * .32 / (.03 * .68)), within(1e-6));
+    }
+
+    private static double rest(double control, double limit) {
+        double share = .02;
+        for (int month = 0; month < 100_000; month++) share = Apparatus.siphon(share, control, limit, TAKING);
+        return share;
+    }
+
+    /** Demand price a - bQ at a = 10, b = 1 and an official price of 2: at the clearing 8 there is no rent, at half of it there is most. */
+    @Test
+    void officials_who_live_on_shortage_keep_half_of_what_would_clear_off_the_shelves() {
+        World world = Given.works();
+        Apparatus.Norms norms = Numbers.with(SHIPPED, "taking.withheld", .5);
+        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), norms);
+        double onShelves = 8 * (1 - world.state.withheld);
+        assertThat(onShelves).isCloseTo(4, within(1e-9));
+        assertThat(rent(onShelves, 2)).isCloseTo(16, within(1e-9));
+        for (double other = 0; other <= 8; other += .125) assertThat(rent(other, 2)).isLessThanOrEqualTo(16);
+        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 1), norms);
+        assertThat(world.state.withheld).isZero();
+        Apparatus.month(world, under(Appropriation.SIPHON, 0), norms);
+        assertThat(world.state.withheld).isZero();
+    }
+
+    @Test
+    void a_higher_official_price_lowers_what_is_offered_by_half_a_unit_each() {
+        assertThat((offered(3) - offered(2)) / 1).isCloseTo(-.5, within(1e-12));
+    }
+
+    private static double offered(double price) {
+        World world = Given.works();
+        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), Numbers.with(SHIPPED, "taking.withheld", .5));
+        return (10 - price) * (1 - world.state.withheld);
+    }
+
+    private static double rent(double quantity, double price) {
+        return (10 - quantity - price) * quantity;
+    }
+
+    @Test
+    void where_nothing_is_short_shortage_feeds_nobody() {
+        World world = Given.works();
+        world.state.appropriation = .1;
+        for (int month = 0; month < 2000; month++) Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), SHIPPED);
+        assertThat(world.state.appropriation).isLessThan(1e-6);
+        java.util.Arrays.fill(world.trade.shortage, .5);
+        for (int month = 0; month < 2000; month++) Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, .4), SHIPPED);
+        assertThat(world.trade.shortage).hasSize(Basket.COUNT);
+        assertThat(world.state.appropriation).isCloseTo(.6 * SHIPPED.taking().rent() * .5, within(1e-6));
+    }
+
+    private static Rules under(Appropriation account, double control) {
+        return Numbers.with(Numbers.with(Given.rules(), "appropriation", account), "control", new Control(control));
+    }
+}
