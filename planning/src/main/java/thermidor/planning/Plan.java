@@ -27,6 +27,10 @@ public final class Plan {
             : reached + ObjectiveTerms.constant(program.problem);
     }
 
+    PlanProgram program() {
+        return program;
+    }
+
     public PlanProblem problem() {
         return program.problem;
     }
