@@ -4,11 +4,9 @@
 
   T.grid = (c, more) => Object.assign({ left: 6, right: 14, top: 30, bottom: 6, containLabel: true }, more);
 
-  const yearTicks = c => {
-    const years = T.lastYear - T.firstYear,
-      step = years < 6 ? 1 : c.width < 620 ? (years < 12 ? 2 : 5) : 2;
-    return T.years().filter(y => y % step === 0 && y > T.firstYear);
-  };
+  /** As many years between two labels as give each some 55 pixels, in round steps. */
+  const yearStep = c => [1, 2, 5, 10, 20].find(step => ((c.width - 60) / (T.lastYear - T.firstYear + 1)) * step > 55) || 20;
+  const yearTicks = c => T.years().filter(y => y % yearStep(c) === 0 && y > T.firstYear);
 
   /** The axis of years. Monthly values stand in the middle of their month, yearly ones in the middle of their year. */
   T.yearAxis = (c, more) =>
@@ -253,7 +251,7 @@
                 if (value !== null) cells.push([i, rows.length - 1 - r, Number(value.toPrecision(4))]);
               })
             );
-            const isYear = i => (monthly ? ticks[i] % 12 === 0 && (ticks[i] / 12) % (c.narrow ? 5 : 2) === 0 : ticks[i] % (c.narrow ? 5 : 2) === 0);
+            const isYear = i => (monthly ? ticks[i] % 12 === 0 && (ticks[i] / 12) % yearStep(c) === 0 : ticks[i] % yearStep(c) === 0);
             return {
               grid: { top: 40, right: 14, bottom: 26, left: c.narrow ? 104 : 14 + Math.max(...rows.map(r => r.label.length)) * 6.7 },
               xAxis: {

@@ -33,8 +33,7 @@
       chart: null,
       width: 0,
       state: Object.assign({}, spec.state),
-      hidden: new Set(spec.hidden || []),
-      dirty: true
+      hidden: new Set(spec.hidden || [])
     };
     figure.controls = el('div', { class: 'controls' });
     figure.legend = el('ul', { class: 'legend' });
@@ -43,7 +42,7 @@
       role: 'img',
       'aria-label': spec.title + '. ' + (spec.alt || spec.says || '') + ' The button Table below gives the figures.'
     });
-    figure.sentence = el('p', { class: 'sentence', 'aria-live': 'polite' });
+    figure.sentence = el('p', { class: 'sentence' });
     figure.table = el('div', { class: 'scroll', hidden: true, tabindex: '0', role: 'region', 'aria-label': 'Table: ' + spec.title });
     (spec.controls || []).forEach(control => figure.controls.append(control(figure)));
     if (spec.controls) card.append(figure.controls);
@@ -107,14 +106,12 @@
       figure.chart.setOption(T.option(figure, width), { notMerge: true });
       figure.plot.setAttribute('role', 'img');
       figure.width = width;
-      figure.dirty = false;
       if (figure.spec.heading) figure.heading.textContent = figure.spec.heading(T.context(figure, width));
       T.drawLegend(figure, T.context(figure, width));
       if (figure.spec.sentence) figure.sentence.textContent = figure.spec.sentence(T.context(figure, width)) || '';
       T.fillTable(figure);
     } catch (error) {
       T.failures.push(figure.spec.id + ': ' + error.message);
-      figure.dirty = false;
       figure.plot.style.height = 'auto';
       figure.plot.textContent = 'This figure could not be drawn (' + error.message + ').';
       console.error('figure ' + figure.spec.id, error);
@@ -123,7 +120,7 @@
 
   /** Draws again after a change of state. */
   T.redraw = figure => {
-    figure.dirty = true;
+    figure.sentence.setAttribute('aria-live', 'polite');
     if (live.includes(figure)) draw(figure);
   };
 

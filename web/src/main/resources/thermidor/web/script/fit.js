@@ -196,7 +196,8 @@
       testSpan && testSpan[0] < to
         ? `<rect x="${x(testSpan[0]).toFixed(1)}" y="${top}" width="${(x(Math.min(testSpan[1] + 1, to)) - x(testSpan[0])).toFixed(1)}" height="${H - top - bottom}" fill="${theme.band}"/>`
         : '';
-    const ticks = [1920, 1925, 1930, 1935, 1940].filter(t => t > from && t < to);
+    const every = to - from > 40 ? 20 : 10;
+    const ticks = T.years().filter(t => t % (every / 2) === 0 && t > from && t < to);
     return (
       `<svg viewBox="0 0 ${W} ${H}" aria-hidden="true" font-size="10.5" fill="${theme.muted}">${band}` +
       `<line x1="${left}" x2="${W - right}" y1="${h(0).toFixed(1)}" y2="${h(0).toFixed(1)}" stroke="${theme.line}"/><line x1="${left}" x2="${W - right}" y1="${h(most).toFixed(1)}" y2="${h(most).toFixed(1)}" stroke="${theme.line}" stroke-dasharray="2 3"/>` +
@@ -204,7 +205,7 @@
         .map(
           t =>
             `<line x1="${x(t).toFixed(1)}" x2="${x(t).toFixed(1)}" y1="${H - bottom}" y2="${H - bottom + 3}" stroke="${theme.line}"/>` +
-            (t % 10 === 0 ? `<text x="${x(t).toFixed(1)}" y="${H - 4}" text-anchor="middle">${t}</text>` : '')
+            (t % every === 0 ? `<text x="${x(t).toFixed(1)}" y="${H - 4}" text-anchor="middle">${t}</text>` : '')
         )
         .join('') +
       `<text x="${left}" y="${top - 5}">${T.number(most)}</text>` +

@@ -2,7 +2,7 @@
 (function (T) {
   const el = T.element;
   const host = document.querySelector('[data-section="glance"]');
-  const KEY_YEARS = [1917, 1921, 1928, 1933, 1940];
+  const KEY_YEARS = [1917, 1921, 1928, 1933, 1940, 1950, 1965, 1980, 1989];
 
   T.series = (T.fit.series || []).filter(s => Array.isArray(s.points) && s.points.length > 0);
   T.spans = T.fit.spans || {};
