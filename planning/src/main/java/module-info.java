@@ -5,5 +5,6 @@ module thermidor.planning {
     exports thermidor.planning;
     exports thermidor.planning.large;
     exports thermidor.planning.numbers;
+    exports thermidor.planning.rivals;
     exports thermidor.planning.solve;
 }

@@ -1,0 +1,125 @@
+package thermidor.planning.rivals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import thermidor.planning.Capital;
+import thermidor.planning.FixedDemand;
+import thermidor.planning.Limit;
+import thermidor.planning.PlanProblem;
+import thermidor.planning.Technique;
+
+/**
+ * One year of a planning problem as planners without a linear program see it: what each technique takes and gives, what there is of
+ * labour, nature and capital, and what is wanted of each good.
+ *
+ * @param takes     [unit of good/activity] by technique and good
+ * @param gives     [unit of good/activity] by technique and good
+ * @param occupies  [unit of resource/activity] by technique and resource: labour, nature, then capital
+ * @param resources [unit of resource/year]
+ * @param targets   [unit of good/year] one basket of the use that is planned for, and the fixed demands
+ */
+record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[] resources, double[] targets) {
+    static OneYear of(PlanProblem problem, String use, int year) {
+        Map<String, Integer> good = new HashMap<>();
+        for (int g = 0; g < problem.goods().size(); g++) good.put(problem.goods().get(g).name(), g);
+        Map<String, Integer> resource = new HashMap<>();
+        for (Limit l : problem.labour()) resource.put("labour " + l.name(), resource.size());
+        for (Limit n : problem.nature()) resource.put("nature " + n.name(), resource.size());
+        for (Capital c : problem.capitals()) resource.put("capital " + c.name(), resource.size());
+        double[] there = new double[resource.size()];
+        for (Limit l : problem.labour()) there[resource.get("labour " + l.name())] = l.amount().in(year);
+        for (Limit n : problem.nature()) there[resource.get("nature " + n.name())] = n.amount().in(year);
+        for (Capital c : problem.capitals()) there[resource.get("capital " + c.name())] = c.withoutBuilding(year);
+
+        List<Technique> techniques = problem.techniques();
+        double[][] takes = new double[techniques.size()][good.size()];
+        double[][] gives = new double[techniques.size()][good.size()];
+        double[][] occupies = new double[techniques.size()][there.length];
+        for (int t = 0; t < techniques.size(); t++) {
+            double[] taken = takes[t];
+            double[] given = gives[t];
+            double[] occupied = occupies[t];
+            Technique it = techniques.get(t);
+            it.inputs().forEach((name, amount) -> taken[good.get(name)] += amount);
+            it.outputs().forEach((name, amount) -> given[good.get(name)] += amount);
+            it.labour().forEach((name, amount) -> occupied[resource.get("labour " + name)] += amount);
+            it.nature().forEach((name, amount) -> occupied[resource.get("nature " + name)] += amount);
+            it.capital().forEach((name, amount) -> occupied[resource.get("capital " + name)] += amount);
+        }
+        double[] targets = new double[good.size()];
+        problem.uses().stream().filter(it -> it.name().equals(use)).findFirst().orElseThrow(() ->
+            new IllegalArgumentException("There is no final use called \"%s\".".formatted(use)))
+            .basket(year).forEach((name, amount) -> targets[good.get(name)] += amount);
+        for (FixedDemand d : problem.demands()) targets[good.get(d.good())] += d.amount().in(year);
+        return new OneYear(takes, gives, occupies, there, targets);
+    }
+
+    int techniques() {
+        return takes.length;
+    }
+
+    int goods() {
+        return targets.length;
+    }
+
+    double[] made(double[] activity) {
+        return sum(gives, activity, goods());
+    }
+
+    double[] used(double[] activity) {
+        return sum(takes, activity, goods());
+    }
+
+    double[] occupied(double[] activity) {
+        return sum(occupies, activity, resources.length);
+    }
+
+    private static double[] sum(double[][] perActivity, double[] activity, int length) {
+        double[] sum = new double[length];
+        for (int t = 0; t < activity.length; t++) {
+            for (int i = 0; i < length; i++) sum[i] += perActivity[t][i] * activity[t];
+        }
+        return sum;
+    }
+
+    /** Cuts activities until resources suffice and no good is overdrawn. */
+    void fit(double[] activity, double shareOfResources) {
+        double[] occupied = occupied(activity);
+        double scale = Double.POSITIVE_INFINITY;
+        for (int r = 0; r < occupied.length; r++) {
+            if (occupied[r] > 0) scale = Math.min(scale, shareOfResources * resources[r] / occupied[r]);
+        }
+        if (Double.isFinite(scale)) for (int t = 0; t < activity.length; t++) activity[t] *= scale;
+        cutOverdrawn(activity);
+    }
+
+    /** Users of a good of which more is used than made are cut in proportion, again and again. */
+    void cutOverdrawn(double[] activity) {
+        for (int round = 0; round < 1000; round++) {
+            double[] made = made(activity);
+            double[] used = used(activity);
+            boolean any = false;
+            for (int g = 0; g < made.length; g++) {
+                if (used[g] <= made[g] * (1 + 1e-12)) continue;
+                any = true;
+                for (int t = 0; t < activity.length; t++) {
+                    if (takes[t][g] > gives[t][g]) activity[t] *= made[g] / used[g];
+                }
+            }
+            if (!any) return;
+        }
+    }
+
+    RivalPlan result(double[] activity) {
+        double[] made = made(activity);
+        double[] used = used(activity);
+        double[] left = new double[made.length];
+        double worst = Double.POSITIVE_INFINITY;
+        for (int g = 0; g < left.length; g++) {
+            left[g] = made[g] - used[g];
+            if (targets[g] > 0) worst = Math.min(worst, left[g] / targets[g]);
+        }
+        return new RivalPlan(activity, left, worst);
+    }
+}
