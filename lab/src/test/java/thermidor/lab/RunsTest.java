@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thermidor.record.Observable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,10 +148,8 @@ class RunsTest {
         assertThat(spoken.code()).isEqualTo(2);
         assertThat(spoken.err()).contains("there is something already", "Maybe");
         assertThat(Files.readString(taken.resolve("mine"))).isEqualTo("mine");
-    }
-
-    @Test
-    void what_is_seen_is_where_the_observable_says() {
-        assertThat(Observable.OUTPUT.column(5)).isEqualTo("output.metals");
+        Spoken below = Spoken.of("run", "ussr", "--until", "1917-12", "--out", taken.resolve("mine").resolve("below").toString());
+        assertThat(below.code()).isEqualTo(2);
+        assertThat(below.err()).contains("no folder can be made there", "Maybe");
     }
 }

@@ -30,14 +30,24 @@ public final class RunFolder implements AutoCloseable {
     /** For {@code --out DIR}, or below {@code runs} with a name of its own. */
     static RunFolder of(String wanted, Path runs, RunName name) {
         Path out = wanted == null ? free(runs, name) : Path.of(wanted).toAbsolutePath().normalize();
-        if (Files.exists(out) && !isEmptyFolder(out)) {
-            throw new BadInput("--out %s: there is something already.".formatted(wanted), "Maybe choose another folder, or remove this one?");
-        }
-        return new RunFolder(out);
+        return new RunFolder(usable(out));
     }
 
     static RunFolder resumed(String out) {
-        return new RunFolder(Path.of(out));
+        return new RunFolder(usable(Path.of(out)));
+    }
+
+    /** Asked before the run is lived, so that nobody waits for a folder that cannot be. */
+    private static Path usable(Path out) {
+        if (Files.exists(out) && !isEmptyFolder(out)) {
+            throw new BadInput("%s: there is something already.".formatted(out), "Maybe choose another folder with --out, or remove this one?");
+        }
+        Path nearest = out.getParent();
+        while (nearest != null && !Files.exists(nearest)) nearest = nearest.getParent();
+        if (nearest == null || !Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+            throw new BadInput("%s: no folder can be made there.".formatted(out), "Maybe choose another one with --out?");
+        }
+        return out;
     }
 
     private static Path free(Path runs, RunName name) {
