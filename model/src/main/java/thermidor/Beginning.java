@@ -110,6 +110,7 @@ public final class Beginning {
             t.finalShare[u] = Math.clamp(1 - demand(user, "intermediate") / gross, 0, 1);
             t.army[u] = demand(user, "army");
         }
+        Arrays.fill(t.input[Sector.ARMAMENTS.ordinal()], 0);
         double army = Arrays.stream(t.army).sum() - t.army[Sector.ARMAMENTS.ordinal()];
         for (int s = 0; s < N; s++) t.army[s] = s == Sector.ARMAMENTS.ordinal() ? 0 : t.army[s] / army;
         baskets();

@@ -67,7 +67,7 @@ public final class Month {
             step("works produce", (w, s) -> Production.month(w, s.rules(), s.outside(), s.norms().production()),
                     "branches", "goods"),
             step("land and cattle follow their people", (w, s) -> Collectivising.month(w, s.rules().collectivisation(), s.norms().collectivising()),
-                    "state.collectivised", "state.pressureOnVillage", "farms"),
+                    "state.collectivised", "state.pressureOnVillage", "state.disorder", "farms"),
             step("fields are sown and harvested, herds grow", (w, s) -> Farming.month(w, s.outside(), s.norms().farming()),
                     "farms", "state.realHarvest"),
             step("managers report", (w, s) -> Reports.month(w, s.rules(), s.norms().reports()),

@@ -21,7 +21,7 @@ import thermidor.world.World;
 @From({"leontief-1941", "gregory-harrison-2005"})
 @Carries({"C64", "C65", "C67", "C75"})
 @Equation({
-    "capacity = (1 - front) * sound * sum_v K_v / (12 k)",
+    "capacity = (1 - front) * sound * sum_v K_v / (12 k usual)",
     "sound' = sound - decay * (1 - care) + mend * care * (1 - sound),  care = min(1, use / cared)",
     "byHands = e * L * A / l,  A = mean of vintages' productivity",
     "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)"})
@@ -32,10 +32,11 @@ public final class Capacity {
      * @param skill how much a skilled worker does, as a multiple of an unskilled one
      * @param specialist the same of a specialist or official
      * @param pooled sampled persons at which a row's hands count half for itself and half as its sector's
+     * @param usual use of capital in the benchmark year: more can be made by more shifts
      * @param effort what effort is made of
      * @param repair how works fall into disrepair and come back
      */
-    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, Effort effort, Repair repair) {}
+    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, @In("share") double usual, Effort effort, Repair repair) {}
 
     /**
      * @param base effort of someone who has nothing, expects nothing and is paid as everybody
@@ -69,7 +70,7 @@ public final class Capacity {
                 embodied += b.capital[row][v] * b.productivity[s][v];
             }
             double open = 1 - outside.front()[b.region[row]];
-            double could = capacity(inPlace, world.technique.capital[s]);
+            double could = capacity(inPlace, world.technique.capital[s]) / norms.usual();
             b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
             b.capacity[row] = (long) (open * b.sound[row] * could);
             b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), norms.effort());

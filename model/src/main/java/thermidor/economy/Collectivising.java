@@ -15,7 +15,7 @@ import thermidor.world.World;
  * The drive to collective farms and its undoing. Households join under pressure and leave where the law lets them; land, horses,
  * cattle and grain follow their people. Those who are about to join slaughter.
  *
- * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage [share] and moves farms.land, horses, herd, barn
+ * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage, state.disorder [share] and moves farms.land, horses, herd, barn
  * between forms.
  */
 @From({"davies-socialist-offensive-1980", "allen-2003"})
@@ -23,7 +23,8 @@ import thermidor.world.World;
 @Equation({
     "share' = share + speed * (0.15 + 0.85 * force) * max(0, target - share) - leave * share",
     "pressure' = pressure + pace * (min(1, joined / usual * force) - pressure)",
-    "slaughtered by joiners = fear * force of their cattle"})
+    "disorder' = disorder + joined * force - disorder / mending",
+    "slaughtered by joiners = slaughter * force of their cattle"})
 public final class Collectivising {
     /**
      * Values, ranges and sources: parameters/economy/collectivising.yaml.
@@ -32,9 +33,10 @@ public final class Collectivising {
      * @param horses the same of horses
      * @param pace how fast pressure is felt and forgotten
      * @param usual monthly joining at which pressure is full
+     * @param mending months in which disorder falls to about a third
      */
     public record Norms(@In("share") double slaughter, @In("share") double horses, @In("share/month") double pace,
-                        @In("share/month") double usual) {}
+                        @In("share/month") double usual, @In("month") double mending) {}
 
     private Collectivising() {}
 
@@ -47,6 +49,7 @@ public final class Collectivising {
             joined += joins / Region.COUNT;
             followPeople(world, r, law.force(), norms);
         }
+        world.state.disorder = Math.clamp(world.state.disorder + joined * law.force() - world.state.disorder / norms.mending(), 0, 1);
         double felt = Math.min(1, joined / norms.usual()) * law.force();
         world.state.pressureOnVillage += norms.pace() * (felt - world.state.pressureOnVillage);
     }

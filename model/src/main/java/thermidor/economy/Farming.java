@@ -23,7 +23,7 @@ import thermidor.world.World;
 @Carries({"C08", "C67", "C71"})
 @Equation({
     "wanted = land * min(1, draught^draughtOnArea) * (1 - withdrawal * (1 - kept) * (1 - command)) * (1 + expansion * max(command, kept - content))",
-    "promised = sown * yield * draught^draughtOnYield * organisation(form)",
+    "promised = sown * yield * draught^draughtOnYield * organisation(form) * (1 - loss * disorder)",
     "harvest = promised * weather * (1 - frontLoss * front)",
     "births = herd * (birth + room * (1 - herd / pasture)) * fed;  slaughter = herd * offtake * (1 + distress + fear)"})
 public final class Farming {
@@ -38,20 +38,21 @@ public final class Farming {
      * @param expansion new land that can be taken under the plough beyond the area of 1913
      * @param content what a harvest must leave before households take up new land
      * @param command how far a collective farm sows what it is told and not what it pays to sow
+     * @param disorder share of the yield that full disorder costs a collective farm
      * @param collective yield of a collective farm relative to households with the same draught power
      */
     public record Fields(@In("ratio") double normalYield, @In("head/hectare") double horsesPerHectare,
                          @In("1928 kopeck/head") double machineHorse, @In("exponent") double draughtOnArea,
                          @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double expansion, @In("share") double content,
                          @In("share") double command,
-                         @In("ratio") double collective, @In("share/year") double adjust, @In("share") double frontLoss,
+                         @In("ratio") double collective, @In("share") double disorder, @In("share/year") double adjust, @In("share") double frontLoss,
                          @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage) {}
 
     public record Herds(@In("share/year") double birth, @In("share/year") double room, @In("share/year") double offtake,
                         @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
                         @In("ratio") double pasture, @In("1928 kopeck/head") double slaughterValue,
                         @In("1928 kopeck/head/year") double product, @In("1928 kopeck/head/month") double fodder,
-                        @In("share") double fodderKept,
+                        @In("share") double fodderKept, @In("share") double shared,
                         @In("ratio") double distress, @In("ratio") double fear, @In("share") double fedLeast) {}
 
     /**
@@ -71,7 +72,7 @@ public final class Farming {
             f.animal[row] = 0;
             spoil(f, row, norms.fields());
             draught(f, row, norms.fields());
-            if (of == Calendar.APRIL) sow(f, row, norms);
+            if (of == Calendar.APRIL) sow(f, row, world.state.disorder, norms);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST ? 0.6 : 0.4, outside, norms.fields());
             herds(world, row, norms);
             serve(f, row, world.month, norms);
@@ -90,7 +91,7 @@ public final class Farming {
         f.draught[row] = need > 0 ? (f.horses[row] + f.machines[row] / norms.machineHorse()) / need : 1;
     }
 
-    private static void sow(Farms f, int row, Norms norms) {
+    private static void sow(Farms f, int row, double disorder, Norms norms) {
         if (f.land[row] == 0) {
             f.sown[row] = 0;
             f.promised[row] = 0;
@@ -106,7 +107,7 @@ public final class Farming {
         f.barn[row] -= seed;
         f.seed[row] += seed;
         double draught = StrictMath.pow(Math.min(1.3, f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
-        double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective();
+        double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective() * (1 - fields.disorder() * disorder);
         f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised);
     }
 
@@ -128,7 +129,7 @@ public final class Farming {
         var f = world.farms;
         var h = norms.herds();
         double wanted = (f.herd[row] + f.horses[row]) * h.fodder();
-        double spare = Math.max(0, f.barn[row] - food(f, row, world.month, norms)) / monthsToHarvest(world.month);
+        double spare = Math.max(0, f.barn[row] - h.shared() * food(f, row, world.month, norms)) / monthsToHarvest(world.month);
         long fodder = (long) Math.min(wanted, spare);
         f.barn[row] -= fodder;
         f.fodder[row] = fodder;

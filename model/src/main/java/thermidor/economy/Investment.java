@@ -157,6 +157,7 @@ public final class Investment {
             double lack = switch (Sector.ALL[s]) {
                 case MACHINERY -> Math.max(0, 1 - machinery);
                 case CONSTRUCTION -> Math.max(0, 1 - building);
+                case ARMAMENTS -> world.goods.order[s] >= 1 ? 0.5 : 0;
                 case TEXTILES -> 0.6 * world.trade.shortage[Basket.WARES.ordinal()];
                 case FOOD -> 0.6 * world.trade.shortage[Basket.GROCERIES.ordinal()];
                 case SERVICES -> 0.3 * world.trade.shortage[Basket.SERVICES.ordinal()];

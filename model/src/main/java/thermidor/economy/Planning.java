@@ -8,6 +8,7 @@ import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Per;
 import thermidor.planning.Objective;
 import thermidor.planning.Objective.DiminishingUtility.Step;
 import thermidor.planning.Outcome;
@@ -38,9 +39,19 @@ import thermidor.world.World;
     "per row: x <= believed capacity;  per region: l x <= hands",
     "w_I = growth0 + growth1 * (1 - control);  w_C = people0 + people1 * control"})
 public final class Planning {
-    /** Values, ranges and sources: parameters/economy/planning.yaml. */
-    public record Norms(Weights weights, @In("share") double newHands, @In("share/year") double newHandsAhead, @In("ratio") double most,
-                        @In("share") double discount) {}
+    /**
+     * Values, ranges and sources: parameters/economy/planning.yaml.
+     *
+     * @param basket what the office counts as consumption; it counts goods, and housing least
+     * @param newHands hands counted on beyond those at work
+     * @param newHandsAhead their yearly growth in a five-year plan
+     * @param fastest growth of a sector's capital that builders can bear in a year
+     * @param upheld share of its capital that a sector keeps over five years whatever else is wanted
+     * @param ends worth of a year's capacity at the end of a plan
+     * @param discount what a year later counts
+     */
+    public record Norms(Weights weights, @Per(Basket.class) @In("share") double[] basket, @In("share") double newHands, @In("share/year") double newHandsAhead, @In("share/year") double fastest,
+                        @In("share") double upheld, @In("weight") double ends, @In("share") double discount) {}
 
     /** Of consumption, of growth and of defence: what all rulers weigh, and what is added by control from below or by its absence. */
     public record Weights(@In("weight") double people, @In("weight") double peopleByControl, @In("weight") double growth,
@@ -100,6 +111,7 @@ public final class Planning {
             }
             double could = Math.max(made[i], world.state.believedCapacity[i] * 12 / 1e8);
             problem.capital(name(s), name(s), c -> c.unit("million rouble").opening(could * t.capital[i]).wearsBy(t.wear[i]).lag(1)
+                    .buildAtMost((norms.fastest() + t.wear[i]) * could * t.capital[i]).atLeastAtEnd(norms.upheld() * could * t.capital[i])
                     .madeOf(name(Sector.MACHINERY), t.machineryShare[i]).madeOf(name(Sector.CONSTRUCTION), 1 - t.machineryShare[i]));
             problem.technique(name(s), "works", q -> {
                 q.output(name(s), 1).capital(name(s), t.capital[i]).labour("hands", handsPerMillion(world, i));
@@ -108,7 +120,7 @@ public final class Planning {
             });
         }
         trade(world, problem);
-        uses(world, problem, false);
+        uses(world, problem, norms, false);
         problem.objective(objective(world, rules, norms, true));
         return problem.build();
     }
@@ -132,7 +144,7 @@ public final class Planning {
             st.plannedInvestment[i] = share * Math.max(inYear, fiveYear > 0 ? 0.5 * (inYear + fiveYear) : inYear);
             st.valuation[i] = plan.worthOfGood(name(s), 0);
         }
-        relate(world);
+        relate(world, norms);
         command(world, plan, taut);
         publishLabourValues(world);
     }
@@ -164,7 +176,7 @@ public final class Planning {
             });
         }
         trade(world, problem);
-        uses(world, problem, true);
+        uses(world, problem, norms, true);
         problem.objective(objective(world, rules, norms, false));
         return problem.build();
     }
@@ -182,8 +194,8 @@ public final class Planning {
         problem.foreignExchange(0.1 * earned);
     }
 
-    private static void uses(World world, PlanProblem.Builder problem, boolean yearly) {
-        problem.use(CONSUMPTION, consumptionBasket(world));
+    private static void uses(World world, PlanProblem.Builder problem, Norms norms, boolean yearly) {
+        problem.use(CONSUMPTION, consumptionBasket(world, norms));
         if (yearly) problem.use(INVESTMENT, Map.of(name(Sector.MACHINERY), 0.35, name(Sector.CONSTRUCTION), 0.65));
         Map<String, Double> arms = new LinkedHashMap<>();
         for (Sector s : Sector.ALL) if (world.technique.army[s.ordinal()] > 1e-6) arms.put(name(s), world.technique.army[s.ordinal()]);
@@ -191,10 +203,9 @@ public final class Planning {
     }
 
     /** What households took of each good when they could, as the office sees it: the benchmark's pattern. */
-    private static Map<String, Double> consumptionBasket(World world) {
+    private static Map<String, Double> consumptionBasket(World world, Norms norms) {
         double[] basket = new double[N];
-        double[] part = {0.14, 0.12, 0.26, 0.28, 0.20};
-        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) basket[s] += part[b] * world.technique.basket[b][s];
+        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) basket[s] += norms.basket()[b] * world.technique.basket[b][s];
         Map<String, Double> named = new LinkedHashMap<>();
         for (Sector s : Sector.ALL) if (basket[s.ordinal()] > 1e-6) named.put(name(s), basket[s.ordinal()]);
         return named;
@@ -215,7 +226,7 @@ public final class Planning {
         double[] years = new double[ahead ? YEARS : 1];
         for (int y = 0; y < years.length; y++) years[y] = StrictMath.pow(norms.discount(), y);
         Map<String, Double> worth = new LinkedHashMap<>();
-        if (ahead) for (Sector s : Sector.ALL) if (!s.isFarming()) worth.put(name(s), 0.55 * growth);
+        if (ahead) for (Sector s : Sector.ALL) if (!s.isFarming()) worth.put(name(s), norms.ends() * growth / world.technique.capital[s.ordinal()]);
         return new Objective.DiminishingUtility(uses, Yearly.of(years), worth);
     }
 
@@ -236,9 +247,9 @@ public final class Planning {
     }
 
     /** Valuations relative to what the basket of consumption is worth, so that years can be compared. */
-    private static void relate(World world) {
+    private static void relate(World world, Norms norms) {
         double basket = 0;
-        for (var good : consumptionBasket(world).entrySet()) basket += good.getValue() * world.state.valuation[Sector.valueOf(good.getKey()).ordinal()];
+        for (var good : consumptionBasket(world, norms).entrySet()) basket += good.getValue() * world.state.valuation[Sector.valueOf(good.getKey()).ordinal()];
         for (int s = 0; s < N; s++) world.state.valuation[s] = basket > 0 ? world.state.valuation[s] / basket : 0;
     }
 

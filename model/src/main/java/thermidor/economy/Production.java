@@ -115,7 +115,7 @@ public final class Production {
         double[] free = new double[N];
         for (int s = 0; s < N; s++) {
             if (!Sector.ALL[s].perishesAtOnce()) {
-                double share = Sector.ALL[s] == Sector.GRAIN ? Math.min(norms.inputShare(), 1.0 / Farming.monthsToHarvest(world.month)) : norms.inputShare();
+                double share = Sector.ALL[s] == Sector.GRAIN ? Math.min(norms.inputShare(), 2.0 / (1 + Farming.monthsToHarvest(world.month))) : norms.inputShare();
                 free[s] = world.goods.depot[s] * share;
                 continue;
             }

@@ -17,7 +17,7 @@ import thermidor.world.World;
 
 /**
  * People come of age, finish their studies, grow old. Those who look for work leave a house they cannot find it from; children left
- * alone are taken in; houses that have grown too big divide, with their purse.
+ * alone are taken in; people who live alone found houses together; houses that have grown too big divide, with their purse.
  *
  * <p>Writes people.stratum, people.house, houses.place, houses.cash [kopeck], houses.income [kopeck/month] and vital.toTown [person].
  */
@@ -53,10 +53,10 @@ public final class Ageing {
     /**
      * @param big persons from which a house may divide
      * @param divides share of big houses that divide in a year
+     * @param marries share of those of 18-49 who are the only grown person of a house that look for another such in a month
      */
-    public record House(@In("person") int big, @In("share/year") double divides) {}
+    public record House(@In("person") int big, @In("share/year") double divides, @In("share/month") double marries) {}
 
-    private static final int GROWN = 16;
     private static final byte STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code();
 
     private Ageing() {}
@@ -84,6 +84,7 @@ public final class Ageing {
         private final Norms norms;
         private final double literacy;
         private final boolean january;
+        private final Household household;
 
         Generation(World world, int region, Chance chance, Norms norms) {
             this.world = world;
@@ -93,6 +94,7 @@ public final class Ageing {
             this.chance = chance;
             this.norms = norms;
             this.literacy = Demography.literacy(p, world.month);
+            this.household = new Household(land, world.month, chance, norms.house());
             this.january = Calendar.ofYear(world.month) == Calendar.JANUARY;
         }
 
@@ -102,6 +104,7 @@ public final class Ageing {
                 if (land.houses.size[h] == 0) continue;
                 int grown = 0;
                 int children = 0;
+                int onlyGrown = -1;
                 int end = Abode.end(land, h);
                 for (int i = land.houses.first[h]; i < end; i++) {
                     if (!Abode.lives(land, i, h)) continue;
@@ -110,11 +113,14 @@ public final class Ageing {
                         grow(h, i, months);
                         if (!Abode.lives(land, i, h)) continue;
                     }
-                    grown += months >= GROWN * 12 ? 1 : 0;
-                    children += months < GROWN * 12 ? 1 : 0;
+                    boolean isGrown = Household.isGrown(months);
+                    grown += isGrown ? 1 : 0;
+                    children += isGrown ? 0 : 1;
+                    onlyGrown = isGrown ? i : onlyGrown;
                 }
-                house(h, grown, children);
+                house(h, grown, children, onlyGrown);
             }
+            household.marry();
         }
 
         /** Few change in a month; the others are passed over without asking more. */
@@ -215,82 +221,13 @@ public final class Ageing {
             return n;
         }
 
-        private boolean isGrown(int i) {
-            return p.ageInMonths(i, world.month) >= GROWN * 12;
-        }
-
-        private int grown(int h) {
-            int n = 0;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h) && isGrown(i)) n++;
-            return n;
-        }
-
-        private void house(int h, int grown, int children) {
-            if (grown == 0) {
-                if (children > 0) takeIn(h);
-                return;
-            }
+        private void house(int h, int grown, int children, int onlyGrown) {
+            if (grown == 0 && children > 0) household.takeIn(h);
+            if (grown == 1) household.mayMarry(h, onlyGrown);
             if (!january || grown < 4 || grown + children < norms.house().big()) return;
-            if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) divide(h);
-        }
-
-        /** Children left alone go to another house of the place, or of the like elsewhere in the region; their purse goes with them. */
-        private void takeIn(int h) {
-            long key = p.key[Abode.head(land, h)];
-            int from = chance.below(land.houses.count, Decision.CHOOSE_PLACE, world.month, key);
-            int to = host(h, from, true);
-            if (to < 0) to = host(h, from, false);
-            if (to < 0) return;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) p.house[i] = to;
-            for (int i = Abode.settled(land); i < p.count; i++) if (Abode.lives(land, i, h)) p.house[i] = to;
-            land.houses.cash[to] += land.houses.cash[h];
-            land.houses.income[to] += land.houses.income[h];
-            land.houses.cash[h] = 0;
-            land.houses.income[h] = 0;
-        }
-
-        private int host(int h, int from, boolean samePlace) {
-            int place = land.houses.place[h];
-            for (int k = 0; k < land.houses.count; k++) {
-                int other = (from + k) % land.houses.count;
-                if (other == h) continue;
-                int there = land.houses.place[other];
-                boolean suits = samePlace ? there == place : land.places.isRural(place) ? land.places.isRural(there) : Abode.isTown(land, there);
-                if (suits && grown(other) > 0) return other;
+            if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) {
+                household.divide(h, grown, grown + children);
             }
-            return -1;
-        }
-
-        /** A grown man and a grown woman found a house of their own and take a part of the children and of the purse. */
-        private void divide(int h) {
-            int man = youngestGrown(h, false);
-            int woman = youngestGrown(h, true);
-            if (man < 0 || woman < 0) return;
-            int before = persons(h);
-            int there = land.houses.add(land.houses.place[h], 0);
-            int went = 2;
-            double part = 2.0 / grown(h);
-            p.house[man] = there;
-            p.house[woman] = there;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                if (!Abode.lives(land, i, h) || isGrown(i)) continue;
-                if (!chance.happens(part, Decision.SPLIT_HOUSE, world.month, p.key[i])) continue;
-                p.house[i] = there;
-                went++;
-            }
-            long purse = land.houses.cash[h] * went / before;
-            land.houses.cash[there] = purse;
-            land.houses.cash[h] -= purse;
-        }
-
-        /** Of those between 20 and 40, the one who stands last in the house, if it is not the head. */
-        private int youngestGrown(int h, boolean woman) {
-            for (int i = Abode.end(land, h) - 1; i > land.houses.first[h]; i--) {
-                if (!Abode.lives(land, i, h) || p.isFemale(i) != woman) continue;
-                int age = p.age(i, world.month);
-                if (age >= 20 && age < 40) return i;
-            }
-            return -1;
         }
     }
 }

@@ -40,5 +40,7 @@ public final class State {
     @In("1928 kopeck") public double believedHarvest, realHarvest;
     /** Agitation for and memory of forced collectivisation: raises slaughter and flight while it lasts. */
     @In("share") public double pressureOnVillage;
+    /** What forced joining has upset in the work of collective farms and time has not yet mended. */
+    @In("share") public double disorder;
     @In("share") public final double[] collectivised = new double[Region.COUNT];
 }
