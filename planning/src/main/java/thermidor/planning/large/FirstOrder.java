@@ -234,6 +234,15 @@ final class FirstOrder {
         for (int at = 0; at < b.length; at++) if (idle[at]) b[at] = 0;
     }
 
+    /** As if the last iteration had led to where the quantities and prices stand. */
+    void note() {
+        copy(x, xNote);
+        copy(b, bNote);
+        copy(t, tNote);
+        copy(r, rNote);
+        copy(w, wNote);
+    }
+
     void startAt(LargePlan before) {
         copy(before.plan().x(), x);
         copy(before.plan().b(), b);

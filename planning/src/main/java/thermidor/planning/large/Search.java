@@ -12,6 +12,9 @@ final class Search {
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
     private static final double POLISH = .125;
     private static final int POLISH_LEAST = 100;
+    /** Where a plan of nearly the same economy is known, better plans nearby are looked for first. */
+    private static final int LOOKS_BEFORE = 3;
+    private static final int POLISH_BEFORE = 150;
     /** How far between plan and bound the plan nearby should be worth, once they are close. */
     private static final double WANTED = .6;
     private static final double CLOSE = .01;
@@ -37,7 +40,13 @@ final class Search {
     }
 
     LargePlan run(Predicate<OwnMethod.Progress> goesOn) {
-        int look = best == null ? FIRST_LOOK : FIRST_LOOK_AGAIN;
+        int look = FIRST_LOOK;
+        if (best != null) {
+            look = FIRST_LOOK_AGAIN;
+            method.note();
+            for (int i = 0; i < LOOKS_BEFORE && progress().gap() > limits.gap(); i++) polish(POLISH_BEFORE);
+            if (!goesOn.test(progress())) return new LargePlan(best, proof, progress(), method.weight);
+        }
         while (progress().gap() > limits.gap()) {
             boolean last = method.iterations + 1 >= limits.iterations();
             method.noting = last || method.iterations + 1 >= look;
@@ -55,8 +64,11 @@ final class Search {
         keep(repair.prices(method.rNote, method.wNote, method.p));
         keep(repair.plan(method.tNote, method.bNote));
         if (progress().gap() <= limits.gap()) return;
+        polish(Math.max(POLISH_LEAST, (int) (POLISH * method.iterations)));
+    }
+
+    private void polish(int rounds) {
         polish.startAtQuantities(method, wanted());
-        int rounds = Math.max(POLISH_LEAST, (int) (POLISH * method.iterations));
         for (int i = 1; i <= rounds; i++) {
             polish.noting = i == rounds;
             polish.iterate();
