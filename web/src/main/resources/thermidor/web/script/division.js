@@ -49,6 +49,8 @@
   const value = (item, y) => (T.year('product.' + item, y) || 0) * unit.factor;
   const write = v => T.number(v) + ' bn';
 
+  /** A flow below this, in billion roubles, is not drawn. */
+  const SEEN = 1e-6;
   function flows(year, narrow) {
     const nodes = new Map(),
       links = [];
@@ -57,16 +59,16 @@
       return name;
     };
     const link = (source, target, v, color) => {
-      if (v > 1e-9) links.push({ source, target, value: v, lineStyle: { color } });
+      if (v > SEEN) links.push({ source, target, value: v, lineStyle: { color } });
     };
     const pool = node('pool', T.theme().grey, 1, narrow ? 'Product' : 'Gross product');
-    const drawn = item => value(item, year) < 0;
+    const drawn = item => value(item, year) < -SEEN;
     for (const [department, sectors] of Object.entries(SECTORS)) {
-      const have = sectors.map(s => [s, (T.year('output.' + s, year) || 0) * unit.factor]).filter(([, v]) => v > 0);
+      const have = sectors.map(s => [s, (T.year('output.' + s, year) || 0) * unit.factor]).filter(([, v]) => v > SEEN);
       if (narrow) {
         const name = { I: 'means of production', II: 'consumer goods', neither: 'arms, trade, services' }[department];
         const sum = have.reduce((a, [, v]) => a + v, 0);
-        if (sum > 0) link(node(name, SECTOR_COLOR[department], 0), pool, sum, SECTOR_COLOR[department]);
+        if (sum > SEEN) link(node(name, SECTOR_COLOR[department], 0), pool, sum, SECTOR_COLOR[department]);
       } else
         for (const [s, v] of have)
           link(node('s:' + s, SECTOR_COLOR[department], 0, T.titled(T.memberLabel('output', s))), pool, v, SECTOR_COLOR[department]);
@@ -79,7 +81,7 @@
     ])
       if (drawn(item)) link(node('from ' + item, COLORS[item], 0, T.titled(shown)), pool, -value(item, year), COLORS[item]);
     for (const group of GROUPS) {
-      const have = group.items.filter(i => items.includes(i) && value(i, year) > 0);
+      const have = group.items.filter(i => items.includes(i) && value(i, year) > SEEN);
       if (have.length === 0) continue;
       const color = have.length === 1 ? COLORS[have[0]] : GROUP_COLOR[group.name];
       const g = node('g:' + group.name, color, 2, have.length === 1 ? '' : T.titled(group.name));
@@ -209,23 +211,27 @@
       const y = c.state.year,
         p = list => Math.round(ofNet(y, list) * 100),
         sum = T.sums[y];
-      const parts = [
-        ['new means of production and stocks', ['accumulation', 'reserves']],
-        ['the army', ['defence']],
-        ['officials’ ordinary pay', ['administration']],
-        ['what officials took beyond it', ['appropriation']],
-        ['income from property', ['property_income']],
-        ['what people consumed', ['consumption_by_work', 'support', 'social_consumption']],
-        ['waste', ['waste']]
+      const went = [
+        ['to new means of production', ['accumulation']],
+        ['into stocks', ['reserves']],
+        ['to the army', ['defence']],
+        ['to officials as ordinary pay', ['administration']],
+        ['to officials beyond it', ['appropriation']],
+        ['to owners', ['property_income']],
+        ['into people’s consumption', ['consumption_by_work', 'support', 'social_consumption']],
+        ['abroad', ['foreign_balance']],
+        ['to waste', ['waste']]
       ]
         .map(([name, list]) => [name, p(list)])
-        .filter(([, v]) => v !== 0);
-      const foreign = p(['foreign_balance']);
+        .filter(([, v]) => v > 0);
+      const came = [
+        ['taken from stocks', -p(['reserves'])],
+        ['brought in from abroad', -p(['foreign_balance'])]
+      ].filter(([, v]) => v > 0);
       const text =
-        `Of every 100 roubles of the net product of ${y} – what is left when the means used up are replaced – ` +
-        parts.map(([n, v]) => `${String(v).replace('-', '−')} went to ${n}`).join(', ') +
-        (foreign > 0 ? `, ${foreign} abroad` : foreign < 0 ? `; ${-foreign} more came from abroad than went there` : '') +
-        '.';
+        `Of every 100 roubles of the net product of ${y} – what is left when the means used up are replaced –` +
+        (came.length > 0 ? ` and the ${came.map(([name, v]) => `${v} ${name}`).join(' and the ')},` : '') +
+        ` ${went.map(([name, v]) => `${v} went ${name}`).join(', ')}.`;
       if (!sum) return text;
       const gap = sum[0] - sum[1];
       return (

@@ -114,6 +114,7 @@
       T.failures.push(figure.spec.id + ': ' + error.message);
       figure.plot.style.height = 'auto';
       figure.plot.textContent = 'This figure could not be drawn (' + error.message + ').';
+      figure.width = width;
       console.error('figure ' + figure.spec.id, error);
     }
   }

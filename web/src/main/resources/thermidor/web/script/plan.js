@@ -65,7 +65,9 @@
       const gap = get(n.reported, last) / get(n.real, last) - 1,
         plan = n.planned && get(n.planned, last);
       return (
-        `In ${last} the report lies ${Math.abs(gap * 100).toFixed(0)} % ${gap >= 0 ? 'above' : 'below'} what was really made` +
+        (Math.abs(gap) < 0.005
+          ? `In ${last} the report agrees with what was really made`
+          : `In ${last} the report lies ${Math.abs(gap * 100).toFixed(0)} % ${gap >= 0 ? 'above' : 'below'} what was really made`) +
         (plan
           ? `; measured by the report, the plan was fulfilled to ${((get(n.reported, last) / plan) * 100).toFixed(0)} %, in fact to ${((get(n.real, last) / plan) * 100).toFixed(0)} %.`
           : '.')
