@@ -81,4 +81,32 @@ class AgeingTest {
         assertThat(land.houses.count).isGreaterThan(houses + 3);
         assertThat(folk.cash()).isEqualTo(cash);
     }
+
+    @Test
+    void people_who_live_alone_found_houses_together_and_put_their_purses_together() {
+        var folk = new Folk(4, 1000, 1, 1_000);
+        Land land = folk.world.lands[0];
+        int street = Abode.only(land, Places.Kind.STREET);
+        int count = land.people.count;
+        for (int i = 0; i < count; i++) {
+            int age = land.people.age(i, folk.world.month);
+            if (age >= 20 && age < 45) land.people.house[i] = land.houses.add(street, 10);
+        }
+        land.settle();
+        int alone = alone(land);
+        long cash = folk.cash();
+        for (int month = 0; month < 24; month++) {
+            Ageing.month(folk.world, folk.chance, Crew.alone(), folk.ageing);
+            folk.settle();
+        }
+        assertThat(alone(land)).isLessThan(alone / 2);
+        assertThat(folk.cash()).isEqualTo(cash);
+        assertThat(folk.world.persons()).isEqualTo(count);
+    }
+
+    private static int alone(Land land) {
+        int n = 0;
+        for (int h = 0; h < land.houses.count; h++) if (land.houses.size[h] == 1) n++;
+        return n;
+    }
 }

@@ -96,7 +96,7 @@ class DemographyTest {
         folk.health(60);
         long[] sums = years(folk, 1);
         assertThat(1000.0 * sums[0] / sums[2]).isBetween(11.0, 19.0);
-        assertThat(1000.0 * sums[1] / sums[2]).isBetween(75.0, 115.0);
+        assertThat(1000.0 * sums[1] / sums[2]).isBetween(85.0, 140.0);
         assertThat(folk.world.vital.hungerDeaths[0] / folk.world.vital.deaths[0]).isBetween(0.5, 0.95);
     }
 

@@ -33,13 +33,14 @@ class MigrationTest {
     }
 
     @Test
-    void townspeople_flee_hunger_and_those_without_work_go_home_officials_less() {
+    void hungry_townspeople_flee_and_those_without_work_go_home_officials_less() {
         var back = new Migration.Back(0.1, 0.02, 0.5, 0.5);
         assertThat(Migration.leavesTown(0.9, 0.7, false, false, back)).isCloseTo(0.02, within(1e-12));
         assertThat(Migration.leavesTown(0.9, 0.7, false, true, back)).isCloseTo(0.01, within(1e-12));
         assertThat(Migration.leavesTown(0.7, 0.9, false, false, back)).isZero();
         assertThat(Migration.leavesTown(0.7, 0.9, true, false, back)).isCloseTo(0.02, within(1e-12));
-        assertThat(Migration.leavesTown(0, 0.5, false, false, back)).as("villages unknown").isZero();
+        assertThat(Migration.leavesTown(0, 0.5, false, false, back)).as("nothing known of villages").isZero();
+        assertThat(Migration.leavesTown(1.4, 1, false, false, back)).as("more than enough draws nobody").isZero();
     }
 
     @Test
@@ -95,10 +96,29 @@ class MigrationTest {
     void a_hungry_town_shrinks() {
         var folk = new Folk(3, 1000, 2, 5_000);
         folk.feed(0.9, 0.5, 1);
+        folk.health(50);
         long town = folk.world.persons();
         folk.open();
         Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
         folk.settle();
         assertThat(Arrays.stream(folk.world.vital.toVillage).sum()).isBetween(town / 5 / 100 * 1000, town / 5 / 25 * 1000);
+        assertThat(folk.world.vital.toTown[0]).as("villagers may be as hungry: towns have no more").isLessThan(folk.world.vital.toVillage[0]);
+    }
+
+    @Test
+    void a_hungry_village_sends_people_to_towns_that_eat_if_it_may() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.feed(0.5, 1, 1);
+        folk.health(50);
+        folk.world.vital.relative[0] = folk.world.vital.relative[1] = 1e-6;
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        long free = Arrays.stream(folk.world.vital.toTown).sum();
+        folk.settle();
+        folk.rules = Folk.with(folk.rules, new Residence(true, 0, 0));
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        assertThat(free).isBetween(15_000L, 80_000L);
+        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isZero();
     }
 }
