@@ -170,7 +170,6 @@ class BrokenScenariosTest {
     void is_refused_with_place_value_and_a_way_out(Broken broken) throws IOException {
         Path file = Files.write(folder.resolve("broken.yaml"), broken.file());
         refused(Spoken.of("run", file.toString(), "--out", folder.resolve("out").toString()), broken.says());
-        assertThat(Spoken.of("check", file.toString()).code()).isEqualTo(2);
         assertThat(folder).isDirectoryContaining(p -> p.equals(file)).isDirectoryNotContaining(p -> !p.equals(file));
     }
 

@@ -88,6 +88,15 @@ class ParametersTest {
         refused("\"many\" is not a number", "data/endowment/national.csv:2:");
     }
 
+    @Test
+    void a_table_that_lost_a_row_stops_the_run() throws IOException {
+        Path file = home.resolve("data/endowment/national.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("population_november_1917,", "population_of_november_1917,"));
+        Spoken spoken = Spoken.of(home, "run", "ussr", "--until", "1917-12", "--out", home.resolve("runs").resolve("out").toString());
+        assertThat(spoken.code()).as(spoken.err()).isEqualTo(2);
+        assertThat(spoken.err()).contains("population_november_1917", "Maybe");
+    }
+
     private void refused(String... says) {
         Path out = home.resolve("runs").resolve("out");
         Spoken spoken = Spoken.of(home, "run", "ussr", "--until", "1917-12", "--out", out.toString());

@@ -4,6 +4,7 @@ import thermidor.Beginning;
 import thermidor.History;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
+import thermidor.lab.text.BadInput;
 import thermidor.record.Chronicle;
 import thermidor.world.World;
 
@@ -37,9 +38,15 @@ public final class Life implements AutoCloseable {
         return new Life(setup, world, chronicle, followed);
     }
 
+    /** An endowment no society can begin with is the fault of whoever wrote it. */
     static World first(Setup setup) {
         int starts = setup.scenario().starts();
-        return Beginning.of(setup.endowment(), setup.norms(), setup.timeline().rules(starts), setup.options().scale(), chance(setup), starts);
+        try {
+            return Beginning.of(setup.endowment(), setup.norms(), setup.timeline().rules(starts), setup.options().scale(), chance(setup), starts);
+        } catch (IllegalArgumentException e) {
+            String[] lines = String.valueOf(e.getMessage()).split("\n", 2);
+            throw new BadInput(lines[0], lines.length > 1 ? lines[1].strip() : "Maybe a table in data/endowment was changed?");
+        }
     }
 
     public boolean isOver() {
