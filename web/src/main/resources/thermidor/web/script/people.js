@@ -126,8 +126,20 @@
     title: 'What each stratum consumed',
     wide: true,
     needs: ['consumption.*'],
-    state: { step: 'year', log: false },
-    says: 'Goods consumed by a person in a month, at prices of 1928. A line breaks where nobody belonged to the stratum. Choose the strata in the legend.',
+    state: { step: 'year', log: true },
+    says: 'Goods consumed by a person in a month, at prices of 1928. On the log scale equal steps are equal multiples. A line breaks where nobody belonged to the stratum. Choose the strata in the legend.',
+    sentence: () => {
+      const year = T.wholeYears().pop();
+      const seen = ['upper_official', 'skilled_worker', 'unskilled_worker', 'collective_farmer', 'middle_peasant', 'prisoner']
+        .filter(s => eaters.includes(s))
+        .map(s => [T.memberLabel('consumption', s), eatYear(s, year)])
+        .filter(([, v]) => v !== null);
+      if (!year || seen.length < 2) return '';
+      const most = seen.reduce((a, b) => (b[1] > a[1] ? b : a)),
+        least = seen.reduce((a, b) => (b[1] < a[1] ? b : a));
+      const all = seen.map(([name, v]) => `${name} ${v.toFixed(v < 9.95 ? 1 : 0)}`).join(', ');
+      return `Roubles of 1928 a month in ${year}: ${all}. Between ${most[0]} and ${least[0]} that is ${(most[1] / least[1]).toFixed(0)} to 1.`;
+    },
     hidden: eaters.filter(s => !SHOWN.includes(s)).map(s => T.memberLabel('consumption', s)),
     controls: [
       T.segment('step', 'Months or years', [
