@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thermidor.kernel.Columns;
+import thermidor.world.People;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,19 +66,18 @@ class RunsTest {
         Path out = folder.resolve("killed");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-Dthermidor.home=" + Spoken.REPOSITORY,
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "run", "ussr", "--scale", "1:15000", "--no-report",
+                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "run", "ussr", "--scale", "1:15000", "--until", "1927-06", "--no-report",
                 "--checkpoint-every", "1", "--out", out.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         Path state = folder.resolve("killed.state").resolve("state.thermidor");
         while (process.isAlive() && !Files.exists(state)) Thread.sleep(5);
-        Thread.sleep(200);
         process.destroyForcibly();
         process.waitFor(1, TimeUnit.MINUTES);
         assertThat(Files.exists(out)).as("killed before its end; log: " + Files.readString(folder.resolve("log"))).isFalse();
         Spoken resumed = Spoken.of("resume", out.toString(), "--threads", "2");
         assertThat(resumed.code()).as(resumed.err()).isZero();
         Path whole = folder.resolve("whole");
-        assertThat(Spoken.of("run", "ussr", "--scale", "1:15000", "--no-report", "--out", whole.toString()).code()).isZero();
+        assertThat(Spoken.of("run", "ussr", "--scale", "1:15000", "--until", "1927-06", "--no-report", "--out", whole.toString()).code()).isZero();
         assertThat(digest(out)).isEqualTo(digest(whole));
         assertThat(Files.readString(out.resolve("observables.csv"))).isEqualTo(Files.readString(whole.resolve("observables.csv")));
         assertThat(rows("FROM '" + out.resolve("people.parquet") + "'")).isEqualTo(rows("FROM '" + whole.resolve("people.parquet") + "'"));
@@ -151,5 +152,15 @@ class RunsTest {
         Spoken below = Spoken.of("run", "ussr", "--until", "1917-12", "--out", taken.resolve("mine").resolve("below").toString());
         assertThat(below.code()).isEqualTo(2);
         assertThat(below.err()).contains("no folder can be made there", "Maybe");
+    }
+
+    @Test
+    void a_person_takes_no_more_than_32_bytes() {
+        int bytes = 0;
+        for (Columns.Column column : Columns.of(new People(1))) {
+            Class<?> type = column.field().getType();
+            if (type.isArray()) bytes += 8 >> List.of(long.class, int.class, short.class, byte.class).indexOf(type.getComponentType());
+        }
+        assertThat(bytes).isEqualTo(People.BYTES_A_PERSON).isLessThanOrEqualTo(32);
     }
 }
