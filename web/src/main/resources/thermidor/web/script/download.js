@@ -110,12 +110,12 @@
     document.body.append(host);
     const chart = echarts.init(host, null, { renderer, width, height: tall });
     chart.setOption(o);
-    try {
-      use(chart);
-    } finally {
+    use(chart);
+    // A canvas goes on painting in the next frames and must still be there.
+    setTimeout(() => {
       chart.dispose();
       host.remove();
-    }
+    }, 1000);
   }
   T.saveSvg = figure =>
     offscreen(figure, 'svg', chart => T.save(fileName(figure, '.svg'), new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' })));
