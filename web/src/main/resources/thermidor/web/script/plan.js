@@ -25,7 +25,7 @@
     wide: true,
     needs: ['output.*', 'output_reported.*'],
     unless: () => (years.length === 0 ? 'the run has no whole calendar year.' : null),
-    says: 'Yearly output. The plan and the report are in plan prices, which hide a part of the rise of prices; real output is at the prices of 1928. A line begins where there was a plan or a report.',
+    says: 'Yearly output. The report is in plan prices, which hide a part of the rise of prices; the plan and real output are at the prices of 1928. The lines of plan and report begin where there was one for the whole year.',
     state: { sector: sectors.includes('metals') ? 'metals' : sectors[0] },
     controls: [T.select('sector', 'Sector', () => [['industry', 'All industry'], ...sectors.map(s => [s, T.titled(T.memberLabel('output', s))])])],
     height: width => (width < 520 ? 290 : 380),
@@ -67,10 +67,8 @@
       return (
         (Math.abs(gap) < 0.005
           ? `In ${last} the report agrees with what was really made`
-          : `In ${last} the report lies ${Math.abs(gap * 100).toFixed(0)} % ${gap >= 0 ? 'above' : 'below'} what was really made`) +
-        (plan
-          ? `; measured by the report, the plan was fulfilled to ${((get(n.reported, last) / plan) * 100).toFixed(0)} %, in fact to ${((get(n.real, last) / plan) * 100).toFixed(0)} %.`
-          : '.')
+          : `In ${last} the report, in its own prices, lies ${Math.abs(gap * 100).toFixed(0)} % ${gap >= 0 ? 'above' : 'below'} what was really made`) +
+        (plan ? `; of what the plan asked, ${((get(n.real, last) / plan) * 100).toFixed(0)} % was really made.` : '.')
       );
     },
     data: c => {
