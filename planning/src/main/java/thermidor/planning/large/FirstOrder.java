@@ -142,12 +142,12 @@ final class FirstOrder {
         double[] basketWorths = new double[blocks * t.length];
         double[] limitsTaken = new double[blocks * w.length];
         team.each(blocks, block -> stepsOf(block, u, basketWorths, limitsTaken));
-        for (int k = 0; k < t.length; k++) stepT[k] = u.t()[k] / sumOver(basketWorths, k, t.length);
-        for (int k = 0; k < w.length; k++) stepW[k] = u.w()[k] / sumOver(limitsTaken, k, w.length);
+        for (int k = 0; k < t.length; k++) stepT[k] = ratio(u.t()[k], sumOver(basketWorths, k, t.length));
+        for (int k = 0; k < w.length; k++) stepW[k] = ratio(u.w()[k], sumOver(limitsTaken, k, w.length));
     }
 
     private double sumOver(double[] byBlock, int k, int each) {
-        double sum = 1e-300;
+        double sum = 0;
         for (int block = 0; block < blocks; block++) sum += byBlock[block * each + k];
         return sum;
     }
@@ -179,8 +179,8 @@ final class FirstOrder {
                 for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                     column[y] += e.need()[s] * u.r()[s * years + y];
                 }
-                stepX[at] = u.x()[at] / column[y];
-                stepP[at] = u.p()[at] / row[y];
+                stepX[at] = ratio(u.x()[at], column[y]);
+                stepP[at] = ratio(u.p()[at], row[y]);
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 Throughout.gather(e.madeOf(), s, u.p(), years, column);
@@ -190,11 +190,11 @@ final class FirstOrder {
                     for (int earlier = 0; earlier <= y; earlier++) {
                         taken += e.working()[s * years + y - earlier] * u.b()[s * years + earlier];
                     }
-                    stepR[at] = u.r()[at] / taken;
+                    stepR[at] = ratio(u.r()[at], taken);
                     for (int later = y; later < years; later++) {
                         column[y] += e.working()[s * years + later - y] * u.r()[s * years + later];
                     }
-                    stepB[at] = idle[at] ? 0 : u.b()[at] / column[y];
+                    stepB[at] = idle[at] ? 0 : ratio(u.b()[at], column[y]);
                 }
             }
         }
@@ -296,7 +296,7 @@ final class FirstOrder {
             double taken = 0;
             for (int block = 0; block < blocks; block++) taken += limitTaken[block * w.length + k];
             double target = Math.max(0, w[k] + sigma * stepW[k] * (taken - economy.limits()[k]));
-            if (stepW[k] > 0) movedW += (target - w[k]) * (target - w[k]) / stepW[k];
+            movedW += way(target - w[k], stepW[k]);
             if (noting) wNote[k] = target;
             w[k] = keep * (2 * target - w[k]) + (1 - keep) * w0[k];
         }
@@ -325,13 +325,13 @@ final class FirstOrder {
             reached += counts * target[k];
             perLift += counts * counts * stepT[k];
         }
-        double lift = reached < wanted ? (wanted - reached) / perLift : 0;
+        double lift = reached < wanted && perLift > 0 ? (wanted - reached) / perLift : 0;
         double moved = 0;
         for (int k = 0; k < t.length; k++) {
             target[k] = Math.max(0, target[k] + lift * stepT[k] * wantedWeights[k / years][k % years]);
             tBar[k] = 2 * target[k] - t[k];
             if (noting) tNote[k] = target[k];
-            moved += (target[k] - t[k]) * (target[k] - t[k]) / stepT[k];
+            moved += way(target[k] - t[k], stepT[k]);
         }
         return moved;
     }
@@ -362,10 +362,19 @@ final class FirstOrder {
             + (1 - REBALANCED) * StrictMath.log(weight));
     }
 
+    /** A way gone, squared, in units of its step; what cannot move has gone none. */
+    private static double way(double distance, double step) {
+        return step > 0 ? distance * distance / step : 0;
+    }
+
+    private static double ratio(double size, double moved) {
+        return moved > 0 ? size / moved : 0;
+    }
+
     private static double distance(double[] now, double[] then, double[] step) {
         double sum = 0;
         for (int i = 0; i < now.length; i++) {
-            if (step[i] > 0) sum += (now[i] - then[i]) * (now[i] - then[i]) / step[i];
+            sum += way(now[i] - then[i], step[i]);
         }
         return sum;
     }
@@ -395,7 +404,7 @@ final class FirstOrder {
                 double target = Math.max(0, old + tau * step * (p[at] - sum[y]));
                 if (noting) xNote[at] = target;
                 xBar[at] = 2 * target - old;
-                moved += (target - old) * (target - old) / step;
+                moved += way(target - old, step);
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 Throughout.gather(e.madeOf(), s, p, years, sum);
@@ -410,7 +419,7 @@ final class FirstOrder {
                     double target = Math.max(0, old + tau * stepB[at] * worth);
                     bBar[at] = 2 * target - old;
                     if (noting) bNote[at] = target;
-                    moved += (target - old) * (target - old) / stepB[at];
+                    moved += way(target - old, stepB[at]);
                 }
             }
             for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
@@ -438,7 +447,7 @@ final class FirstOrder {
                 for (int use = 0; use < uses; use++) missing += e.baskets()[use][at] * tBar[use * years + y];
                 double old = p[at];
                 double target = Math.max(0, old + sigma * stepP[at] * missing);
-                moved += (target - old) * (target - old) / stepP[at];
+                moved += way(target - old, stepP[at]);
                 p[at] = keep * (2 * target - old) + (1 - keep) * p0[at];
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
@@ -451,7 +460,7 @@ final class FirstOrder {
                     }
                     double old = r[at];
                     double target = Math.max(0, old + sigma * stepR[at] * missing);
-                    moved += (target - old) * (target - old) / stepR[at];
+                    moved += way(target - old, stepR[at]);
                     if (noting) rNote[at] = target;
                     r[at] = keep * (2 * target - old) + (1 - keep) * r0[at];
                     b[at] = keep * bBar[at] + (1 - keep) * b0[at];

@@ -18,12 +18,13 @@ public final class Repair {
     private static final double ROUGH = 1e-2;
     /** Outputs are raised, prices lowered by this share of a sure solution, so that rounding cannot break a limit. */
     private static final double MARGIN = 1e-11;
-    private static final double SLACK = 1e-6;
+    private static final double SLACK = 1e-3;
     private static final int BUILDING_ROUNDS = 4;
 
     private final GrowingEconomy e;
     private final Throughout throughout;
     private final int years;
+    private final boolean[] isUsed;
     private final double[] forDemand;
     private final double[][] forBaskets;
 
@@ -31,6 +32,8 @@ public final class Repair {
         this.e = e;
         this.throughout = throughout;
         years = e.years();
+        isUsed = new boolean[e.kindsOfLimit()];
+        for (int k = 0; k < e.limitUse().entries(); k++) isUsed[e.limitUse().row()[k]] = true;
         forDemand = surely(e.demand(), e.demand().clone());
         forBaskets = new double[e.uses()][];
         for (int use = 0; use < e.uses(); use++) {
@@ -225,15 +228,16 @@ public final class Repair {
     ExactPrices prices(double[] rents, double[] wages, double[] guess) {
         double[] r = positive(rents);
         double[] w = positive(wages);
+        for (int at = 0; at < w.length; at++) if (!isUsed[at / years]) w[at] = 0;
         double[] p = throughout.prices(costs(r, w), guess.clone(), NEARLY);
         normalise(r, w, p);
         for (int round = 0; round < years; round++) {
             p = throughout.prices(costs(r, w), p, NEARLY);
             if (!cutRents(r, p)) break;
         }
-        double[] ofWages = throughout.prices(costs(new double[r.length], wagesOrOnes(w)), p.clone(), NEARLY);
+        double[] wanted = wagesWorthRaising(w, p);
+        double[] ofWages = throughout.prices(costs(new double[r.length], wanted), p.clone(), NEARLY);
         p = throughout.prices(costs(r, w), p, EXACT);
-        double[] wanted = wagesOrOnes(w);
         for (int y = 0; y < years; y++) {
             double raise = raise(y, r, p, ofWages);
             if (raise < 0) return null;
@@ -340,15 +344,17 @@ public final class Repair {
         return raise;
     }
 
-    /** Wages as they are; all alike in a year in which labour is worth next to nothing. */
-    private double[] wagesOrOnes(double[] w) {
+    /** Wages as they are; all alike in a year in which there is next to no wage in what the baskets are worth. */
+    private double[] wagesWorthRaising(double[] w, double[] p) {
+        double[] ofWages = throughout.prices(costs(new double[e.stocks() * years], w), p.clone(), ROUGH);
         double[] some = w.clone();
         for (int y = 0; y < years; y++) {
-            double cost = 0;
-            double weight = 0;
-            for (int m = 0; m < e.kindsOfLimit(); m++) cost += w[m * years + y] * e.limits()[m * years + y];
-            for (int use = 0; use < e.uses(); use++) weight = Math.max(weight, e.weights()[use][y]);
-            for (int m = 0; m < e.kindsOfLimit() && cost < SLACK * weight; m++) some[m * years + y] = 1;
+            double share = 0;
+            for (int use = 0; use < e.uses(); use++) {
+                if (e.weights()[use][y] <= 0) continue;
+                share = Math.max(share, basketWorth(use, y, ofWages) / e.weights()[use][y]);
+            }
+            for (int m = 0; m < e.kindsOfLimit() && share < SLACK; m++) some[m * years + y] = isUsed[m] ? 1 : 0;
         }
         return some;
     }
