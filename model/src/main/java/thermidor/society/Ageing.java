@@ -85,6 +85,8 @@ public final class Ageing {
         private final double literacy;
         private final boolean january;
         private final Household household;
+        /** In months. */
+        private final int childhood, span, old;
 
         Generation(World world, int region, Chance chance, Norms norms) {
             this.world = world;
@@ -95,6 +97,9 @@ public final class Ageing {
             this.norms = norms;
             this.literacy = Demography.literacy(p, world.month);
             this.household = new Household(land, world.month, chance, norms.house());
+            this.childhood = norms.childhood() * 12;
+            this.span = norms.span();
+            this.old = norms.old() * 12;
             this.january = Calendar.ofYear(world.month) == Calendar.JANUARY;
         }
 
@@ -125,14 +130,14 @@ public final class Ageing {
 
         /** Few change in a month; the others are passed over without asking more. */
         private boolean mayChange(int months, byte stratum) {
-            return Integer.compareUnsigned(months - norms.childhood() * 12, norms.span()) <= 0 | months >= norms.old() * 12
+            return Integer.compareUnsigned(months - childhood, span) <= 0 | months >= old
                     | stratum == STUDENT | stratum == MARGINAL;
         }
 
         private void grow(int h, int i, int months) {
             switch (p.stratum(i)) {
                 case DEPENDANT -> {
-                    int last = norms.childhood() * 12 + norms.span();
+                    int last = childhood + span;
                     if (months > last) return;
                     if (months == last ? isLate(h, i) : months == comesOfAge(chance, p.bornMonth(i), p.key[i], norms)) comeOfAge(h, i);
                 }
@@ -141,11 +146,11 @@ public final class Ageing {
                 }
                 case PRISONER, OWNER -> {}
                 case MARGINAL -> {
-                    if (months >= norms.old() * 12) p.stratum[i] = Stratum.DEPENDANT.code();
+                    if (months >= old) p.stratum[i] = Stratum.DEPENDANT.code();
                     else leaveHome(h, i);
                 }
                 default -> {
-                    if (months >= norms.old() * 12) p.stratum[i] = Stratum.DEPENDANT.code();
+                    if (months >= old) p.stratum[i] = Stratum.DEPENDANT.code();
                 }
             }
         }

@@ -207,8 +207,6 @@ public final class Migration {
             double may = rules.residence().leaveVillage() * (1 + norms.pressure() * world.state.pressureOnVillage) / 12;
             double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
             double collective = relative > 0 ? may * exitRate(relative, true, norms) : 0;
-            double singles = young > 0 ? (1 - norms.whole()) * villagers / young : 0;
-            double recruited = recruited(goals);
             int houses = land.houses.count;
             for (int h = 0; h < houses; h++) {
                 if (land.houses.size[h] == 0) continue;
@@ -217,11 +215,13 @@ public final class Migration {
                 int place = land.houses.place[h];
                 if (Abode.isTown(land, place)) considerVillage(h, head, goals);
                 else if (land.places.isRural(place)) {
-                    double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
+                    double rate = norms.whole() * (land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective);
                     double hungry = rules.residence().leaveVillage() * norms.hunger() * lacks(goals.townNutrition, p.health[head] / 100.0);
-                    considerTown(h, head, rate, hungry, singles, recruited, goals);
+                    considerTown(h, head, rate + hungry, goals);
                 }
             }
+            double singles = young > 0 ? (1 - norms.whole()) * villagers / young : 0;
+            considerSingles(recruited(goals), individual * singles, collective * singles, goals);
         }
 
         private double recruited(Goals goals) {
@@ -230,19 +230,22 @@ public final class Migration {
             return Math.min(1, near + far);
         }
 
-        private void considerTown(int h, int head, double rate, double hungry, double singles, double recruited, Goals goals) {
-            if (chance.happens(rate * norms.whole() + hungry, Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) {
-                add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
-                return;
-            }
-            double single = rate * singles;
-            if (single + recruited <= 0) return;
-            int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end; i++) {
+        private void considerTown(int h, int head, double rate, Goals goals) {
+            if (chance.happens(rate, Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
+        }
+
+        /** The young who leave alone, and those whom recruiters fetch. */
+        private void considerSingles(double recruited, double ofVillage, double ofFarm, Goals goals) {
+            double most = recruited + Math.max(ofVillage, ofFarm);
+            int settled = Abode.settled(land);
+            if (most <= 0) return;
+            for (int i = 0; i < settled; i++) {
                 double u = chance.unit(Decision.LEAVE_VILLAGE, world.month, p.key[i]);
-                if (u >= recruited + single || !Abode.lives(land, i, h) || !isYoung(i)) continue;
+                if (u >= most || p.isGone(i) || !isYoung(i)) continue;
+                Places.Kind kind = land.places.kind(land.placeOf(i));
+                if (!kind.isRural()) continue;
                 if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
-                else add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+                else if (u < recruited + (kind == Places.Kind.VILLAGE ? ofVillage : ofFarm)) add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
             }
         }
 
@@ -307,14 +310,16 @@ public final class Migration {
             v.arrived[goal] += counted;
         }
 
+        /** Nobody, if the whole house has left before. */
         private int single(int i, Land there, Stratum becomes, int place) {
-            if (p.isGone(i)) return 0;
+            if (p.isGone(i) || !land.places.isRural(land.placeOf(i))) return 0;
             p.stratum[i] = becomes.code();
             Move.person(land, i, there, place);
             return 1;
         }
 
         private int recruit(int i, int goal) {
+            if (p.isGone(i) || !land.places.isRural(land.placeOf(i))) return 0;
             Land there = world.lands[goal];
             int row = openRow(goal, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
             if (row < 0) return single(i, there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
