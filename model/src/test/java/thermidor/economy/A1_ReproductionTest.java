@@ -38,10 +38,10 @@ class A1_ReproductionTest {
         return Numbers.with(norms, "fewest", 0.0);
     }
 
-    /** Everybody works as one does, hands count where they are, nothing falls into disrepair. */
+    /** Everybody works as one does, hands count where they are, nothing falls into disrepair or is kept idle. */
     static Capacity.Norms plain(Capacity.Norms norms) {
         for (String none : new String[] {"effort.comfort", "effort.enthusiasm", "effort.pay", "pooled", "repair.decay"}) norms = Numbers.with(norms, none, 0.0);
-        return Numbers.with(norms, "effort.base", 1.0);
+        return Numbers.with(Numbers.with(norms, "effort.base", 1.0), "usual", 1.0);
     }
 
     /** Departments by their constant capital, variable capital and surplus. */

@@ -104,7 +104,7 @@ class A7_ShortageTest {
         long wanted = 0;
         for (long basket : world.trade.wanted) wanted += basket;
         assertThat(wanted).as("in all there is more than is asked for").isLessThan(1_200_000);
-        assertThat(world.trade.got[SHELF]).isEqualTo(200_000);
+        assertThat(world.trade.got[SHELF]).isBetween(199_999L, 200_000L);
     }
 
     private static double density(double x, double mean) {
