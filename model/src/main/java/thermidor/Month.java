@@ -43,7 +43,7 @@ import thermidor.world.World;
 public final class Month {
     public static final List<Step> STEPS = List.of(
             step("the books are opened", (w, _) -> Books.open(w),
-                    "goods", "farms", "vital", "branches", "state", "product", "grossProduct"),
+                    "goods", "farms", "vital", "branches", "state", "trade.division", "product", "grossProduct"),
 
             // The world
             step("the world moves on, and war destroys", (w, s) -> Abroad.month(w, s.outside(), s.norms().abroad()),
@@ -63,7 +63,7 @@ public final class Month {
 
             // Production
             step("works find out what they could make", (w, s) -> Capacity.month(w, s.rules(), s.outside(), s.norms().capacity()),
-                    "branches.capacity", "branches.byHands", "branches.effort"),
+                    "branches.capacity", "branches.byHands", "branches.effort", "branches.sound"),
             step("works produce", (w, s) -> Production.month(w, s.rules(), s.outside(), s.norms().production()),
                     "branches", "goods"),
             step("land and cattle follow their people", (w, s) -> Collectivising.month(w, s.rules().collectivisation(), s.norms().collectivising()),

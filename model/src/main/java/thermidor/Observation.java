@@ -43,7 +43,6 @@ final class Observation {
         o.product(setting);
         o.property();
         o.plan(setting);
-        if (System.getenv("DBG") != null && world.month % 12 == 11) dbg(world);
         return o.row;
     }
 
@@ -307,18 +306,5 @@ final class Observation {
         set(PLAN_FULFILMENT_REPORTED, asked > 0 ? reported / asked : 0);
         set(PLAN_FULFILMENT_REAL, asked > 0 ? made / asked : 0);
         set(CAPACITY_HIDDEN, capacity > 0 ? hidden / capacity : 0);
-    }
-
-    private static void dbg(World w) { // DBG
-        var b = w.branches;
-        System.err.println("== " + w.month / 12 + " wantedInv " + w.state.investmentWanted / 1e8);
-        for (Sector s : Sector.ALL) {
-            double cap = 0, bh = 0, out = 0, plan = 0, snd = 0, k = 0, vac = 0, hands = 0, inv = 0, st = 0;
-            for (int i = 0; i < b.count; i++) if (b.sector(i) == s) {
-                double kk = b.capital(i); cap += b.capacity[i]; bh += b.byHands[i]; out += b.output[i]; plan += b.planned[i]; snd += b.sound[i] * kk; k += kk; vac += b.vacancies[i]; hands += b.hands(i); inv += b.invested[i];
-                if (b.form(i) == Form.STATE) st += kk;
-            }
-            System.err.printf("%-12s cap %7.1f byHands %7.1f out %7.1f plan %7.1f order %.2f sound %.2f K %8.0f st %.2f vac %8.0f hands %8.0f inv %6.1f depot %7.1f short %.2f unmet %.2f plI %6.1f%n", s, cap / 1e8, bh / 1e8, out / 1e8, plan / 1e8, w.goods.order[s.ordinal()], snd / Math.max(1, k), k / 1e8, st / Math.max(1, k), vac / 1e3, hands / 1e3, inv / 1e8, w.goods.depot[s.ordinal()] / 1e8, w.goods.shortage[s.ordinal()], w.goods.unmet[s.ordinal()], w.state.plannedInvestment[s.ordinal()] / 12e8);
-        }
     }
 }

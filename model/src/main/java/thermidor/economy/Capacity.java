@@ -108,7 +108,7 @@ public final class Capacity {
     /** How far a row's count of hands is its own and not the sample's accident. */
     static double own(World world, int row, Norms norms) {
         double sampled = world.branches.hands(row) / (double) world.scale;
-        return sampled / (sampled + norms.pooled());
+        return sampled > 0 ? sampled / (sampled + norms.pooled()) : 0;
     }
 
     /** Works that run are mended; works that stand fall into disrepair, and come back slowly. */

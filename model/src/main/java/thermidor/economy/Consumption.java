@@ -15,7 +15,7 @@ import thermidor.world.World;
 
 /**
  * Houses eat what their farm serves and buy what they can pay and find: first in state trade, where goods are shared out when they
- * do not suffice, then on the free market. Money that finds no goods stays in the purse. Officials draw on closed shops first.
+ * do not suffice, then on the free market. Money that finds no goods stays in the purse. Officials' closed shops give them better odds.
  *
  * <p>Reads houses.income, trade.supply; writes houses.cash [kopeck], people.consumed, people.reference [1928 kopeck/month],
  * people.health [percent], trade.wanted, trade.got, trade.consumed, goods.consumed [1928 kopeck] and state.treasury [kopeck].
@@ -25,7 +25,7 @@ import thermidor.world.World;
 @Equation({
     "spend = outOfIncome * income + outOfCash * cash",
     "want_b = need_b, then share_b * (spend - cost of needs) / price_b",
-    "got_b = want_b * min(1, supply / demand), officials first; what money is left goes to the market",
+    "got_b = want_b * met * f / (1 - met + met * f), f: ration card and closed shop; what money is left goes to the market",
     "nutrition = sum_b calories_b * eaten_b;  health' = health + pace * (nutrition - health)",
     "reference' = reference + (up or down) * (consumed - reference)"})
 public final class Consumption {
@@ -33,7 +33,7 @@ public final class Consumption {
     public record Norms(@In("share") double outOfIncome, @In("share/month") double outOfCash,
                         @Per(Basket.class) @In("1928 kopeck/person/month") double[] need,
                         @Per(Basket.class) @In("share") double[] share, Body body, Habit habit,
-                        @In("share") double closedShops, @In("share/month") double retailSpoilage) {}
+                        @In("ratio") double closedShops, @In("share/month") double retailSpoilage) {}
 
     /**
      * @param calories share of a day's need that a kopeck-1928 a month of a basket gives

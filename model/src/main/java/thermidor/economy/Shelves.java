@@ -139,13 +139,12 @@ final class Shelves {
                 all += wanted[r][b] * world.scale;
                 first += wantedByOfficials[r][b] * world.scale;
             }
-            double closed = Math.min(1, all > 0 && first > 0 ? norms.closedShops() * (supply - set) / (double) first : 1);
-            long rest = supply - set - (long) (closed * Math.min(first, supply - set));
-            double met = all > first ? Math.clamp(rest / (double) (all - first), 0, 1) : 1;
+            double met = met(supply - set, all - first, first);
             double[] weight = new double[R];
             for (int r = 0; r < R; r++) {
                 world.trade.met[b][r] = met * (1 - 0.8 * outside.front()[r]);
-                weight[r] = wantedByOfficials[r][b] * Math.max(met, closed) + (wanted[r][b] - wantedByOfficials[r][b]) * world.trade.met[b][r];
+                double others = wanted[r][b] - wantedByOfficials[r][b];
+                weight[r] = others * world.trade.met[b][r] + wantedByOfficials[r][b] * odds(world.trade.met[b][r], norms.closedShops());
                 if (world.trade.met[b][r] < 0.97) shortMarkets++;
             }
             split(supply - set, weight, quota, b);
@@ -153,6 +152,19 @@ final class Shelves {
             shareMarket(b);
         }
         world.trade.marketsShort = shortMarkets / (double) (B * R);
+    }
+
+    /** Share of their wants that ordinary buyers find, when officials' odds are better and all is sold. */
+    private double met(double supply, double others, double officials) {
+        if (others + officials <= supply) return 1;
+        double met = supply / (others + officials);
+        for (int turn = 0; turn < 8; turn++) met *= supply / (others * met + officials * odds(met, norms.closedShops()) + 1e-9);
+        return Math.clamp(met, 0, 1);
+    }
+
+    /** Who has the better odds finds more of what is short; where nothing is short, everybody finds all. */
+    static double odds(double met, double favour) {
+        return met * favour / (1 - met + met * favour);
     }
 
     private void shareMarket(int b) {
@@ -204,9 +216,9 @@ final class Shelves {
     private long buy(Land land, int r, int h, Basketful f, long[] left, long money) {
         f.spent = 0;
         long total = 0;
-        double favour = rules.rationing().inForce() && !f.isProvided ? favour(land, h) : 1;
+        double favour = (rules.rationing().inForce() && !f.isProvided ? favour(land, h) : 1) * (f.officials > 0 ? norms.closedShops() : 1);
         for (int b = 0; b < B; b++) {
-            double met = f.officials > 0 ? Math.max(world.trade.met[b][r], norms.closedShops()) : Math.min(1, world.trade.met[b][r] * favour);
+            double met = odds(world.trade.met[b][r], favour);
             long got = Math.clamp((long) (f.want[b] * met), 0, left[b]);
             long cost = f.isProvided ? 0 : Math.min((long) (got * price[b]), money - f.spent);
             left[b] -= got;
