@@ -24,13 +24,17 @@ import thermidor.lab.text.FilesRead;
 import thermidor.lab.text.Problems;
 import thermidor.lab.text.Suggest;
 import thermidor.record.Observable;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
 
 /** Says what a process does, by which equation, with which numbers, after whom. */
 @Command(name = "describe", description = "Describe a process: its equation, its numbers with unit, range and source, what it carries. Without a name, list the processes.")
 public final class DescribeCommand implements Callable<Integer> {
     private static final String OBSERVABLES = "observables";
+    private static final String RULES = "rules";
+    private static final String SHOCKS = "shocks";
 
-    @Parameters(paramLabel = "PROCESS", arity = "0..1", description = "A process, as production; or \"observables\".")
+    @Parameters(paramLabel = "PROCESS", arity = "0..1", description = "A process, as production; or observables, rules (what decrees may set) or shocks.")
     private String process;
     @Spec
     private CommandSpec spec;
@@ -40,6 +44,8 @@ public final class DescribeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (process == null) list(out);
         else if (process.equals(OBSERVABLES)) observables(out);
+        else if (process.equals(RULES)) RuleList.print(out, Rules.class);
+        else if (process.equals(SHOCKS)) RuleList.print(out, Outside.class);
         else describe(out, component(process));
         out.flush();
         return 0;
@@ -50,11 +56,11 @@ public final class DescribeCommand implements Callable<Integer> {
             Class<?> type = type(component);
             out.printf("%-18s %-10s%s%n", component.getName(), room(type), claims(type).isEmpty() ? "" : "carries " + String.join(", ", claims(type)));
         }
-        out.println(OBSERVABLES);
+        for (String more : List.of(OBSERVABLES, RULES, SHOCKS)) out.println(more);
     }
 
     private static RecordComponent component(String name) {
-        List<String> known = new ArrayList<>(List.of(OBSERVABLES));
+        List<String> known = new ArrayList<>(List.of(OBSERVABLES, RULES, SHOCKS));
         for (RecordComponent component : Norms.class.getRecordComponents()) {
             if (component.getName().equalsIgnoreCase(name)) return component;
             known.add(component.getName());
