@@ -61,6 +61,8 @@ final class FirstOrder {
     final double[] stepW;
     private Sizes usual;
     private final boolean[] idle;
+    /** Share of a stock left after a year, where it works from the next year on and wears equally; else below zero. */
+    private final double[] leftAYear;
 
     /** Where the last noted iteration's step led: quantities and prices that are never below zero. */
     boolean noting;
@@ -96,7 +98,11 @@ final class FirstOrder {
         this.team = team;
         blocks = (goods + Throughout.BLOCK - 1) / Throughout.BLOCK;
         idle = new boolean[stocks * years];
-        for (int s = 0; s < stocks; s++) for (int y = 0; y < years; y++) idle[s * years + y] = e.idle(s, y);
+        leftAYear = new double[stocks];
+        for (int s = 0; s < stocks; s++) {
+            leftAYear[s] = e.leftAYear(s);
+            for (int y = 0; y < years; y++) idle[s * years + y] = e.idle(s, y);
+        }
 
         x = new double[goods * years];
         b = new double[stocks * years];
@@ -383,6 +389,7 @@ final class FirstOrder {
     private void quantities(int block, double tau) {
         GrowingEconomy e = economy;
         double[] sum = new double[years];
+        double[] rents = new double[years];
         double moved = 0;
         Arrays.fill(limitTaken, block * w.length, (block + 1) * w.length, 0);
         int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
@@ -408,13 +415,11 @@ final class FirstOrder {
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 Throughout.gather(e.madeOf(), s, p, years, sum);
+                rentsAhead(s, rents);
                 for (int y = 0; y < years; y++) {
                     int at = s * years + y;
                     if (idle[at]) continue;
-                    double worth = e.legacy()[at] - sum[y];
-                    for (int later = y; later < years; later++) {
-                        worth += e.working()[s * years + later - y] * r[s * years + later];
-                    }
+                    double worth = e.legacy()[at] - sum[y] + rents[y];
                     double old = b[at];
                     double target = Math.max(0, old + tau * stepB[at] * worth);
                     bBar[at] = 2 * target - old;
@@ -436,6 +441,7 @@ final class FirstOrder {
         GrowingEconomy e = economy;
         double[] sum = new double[years];
         double[] built = new double[years];
+        double[] ready = new double[years];
         double moved = 0;
         int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
         for (int i = block * Throughout.BLOCK; i < end; i++) {
@@ -452,12 +458,10 @@ final class FirstOrder {
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 double need = e.need()[s];
+                builtBefore(s, ready);
                 for (int y = 0; y < years; y++) {
                     int at = s * years + y;
-                    double missing = need * xBar[i * years + y] - e.opening()[at];
-                    for (int earlier = 0; earlier <= y; earlier++) {
-                        missing -= e.working()[s * years + y - earlier] * bBar[s * years + earlier];
-                    }
+                    double missing = need * xBar[i * years + y] - e.opening()[at] - ready[y];
                     double old = r[at];
                     double target = Math.max(0, old + sigma * stepR[at] * missing);
                     moved += way(target - old, stepR[at]);
@@ -473,6 +477,46 @@ final class FirstOrder {
         }
         movedPrice[block] = moved;
         worthOfBaskets(block);
+    }
+
+    /** What a unit built in each year will earn. Equal wear every year needs one step a year instead of one for each pair. */
+    private void rentsAhead(int s, double[] rents) {
+        int first = s * years;
+        double left = leftAYear[s];
+        if (left >= 0) {
+            double sum = 0;
+            for (int y = years - 1; y >= 0; y--) {
+                rents[y] = sum;
+                sum = r[first + y] + left * sum;
+            }
+            return;
+        }
+        for (int y = 0; y < years; y++) {
+            double sum = 0;
+            for (int later = y; later < years; later++) sum += economy.working()[first + later - y] * r[first + later];
+            rents[y] = sum;
+        }
+    }
+
+    /** How much of what is built stands ready in each year. */
+    private void builtBefore(int s, double[] ready) {
+        int first = s * years;
+        double left = leftAYear[s];
+        if (left >= 0) {
+            double sum = 0;
+            for (int y = 0; y < years; y++) {
+                ready[y] = sum;
+                sum = bBar[first + y] + left * sum;
+            }
+            return;
+        }
+        for (int y = 0; y < years; y++) {
+            double sum = 0;
+            for (int earlier = 0; earlier <= y; earlier++) {
+                sum += economy.working()[first + y - earlier] * bBar[first + earlier];
+            }
+            ready[y] = sum;
+        }
     }
 
     private void worthOfBaskets(int block) {

@@ -42,6 +42,17 @@ public record GrowingEconomy(int years, SparseMatrix inputs, SparseMatrix limitU
         return baskets.length;
     }
 
+    /** Share left after a year of a stock that works from the next year on and wears equally; below zero for any other. */
+    double leftAYear(int stock) {
+        int first = stock * years;
+        if (years < 2 || working[first] != 0 || working[first + 1] != 1) return -1;
+        double left = years > 2 ? working[first + 2] : 0;
+        for (int passed = 3; passed < years; passed++) {
+            if (Math.abs(working[first + passed] - left * working[first + passed - 1]) > 1e-14) return -1;
+        }
+        return left;
+    }
+
     /** The same where nothing is worth anything: only the limits are left. */
     GrowingEconomy withoutObjective() {
         return new GrowingEconomy(years, inputs, limitUse, limits, stocksFrom, need, madeOf, working, opening,

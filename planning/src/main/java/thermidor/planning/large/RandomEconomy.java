@@ -37,7 +37,7 @@ public final class RandomEconomy {
             for (int s = i * STOCKS; s < stocksFrom[i + 1]; s++) {
                 need[s] = .1 + .5 * luck.nextDouble();
                 double left = .9 + .08 * luck.nextDouble();
-                double slack = .9 + .4 * luck.nextDouble();
+                double slack = 1 + .2 * luck.nextDouble();
                 for (int year = 0; year < years; year++) {
                     opening[s * years + year] = need[s] * baseOutput[i] * slack * Math.pow(left, year);
                     if (year > 0) working[s * years + year] = Math.pow(left, year - 1);
@@ -48,7 +48,7 @@ public final class RandomEconomy {
             }
         }
 
-        double available = .75 + .3 * luck.nextDouble();
+        double available = 1 + .1 * luck.nextDouble();
         double hands = 0;
         for (int i = 0; i < industries; i++) hands += labour[i] * baseOutput[i];
         double[] limits = new double[years];
