@@ -1,6 +1,5 @@
 package thermidor.planning.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import thermidor.planning.large.AsLinearProgram;
@@ -16,7 +15,7 @@ import thermidor.planning.solve.Solution;
  * Our method beside the first-order methods of HiGHS and OR-Tools, in one run, on drawn five-year plans; then a plan made anew after
  * one limit has changed by one per cent; then the growth of our time with size.
  *
- * <p>"Busy" is the processor time of the calling thread: on a computer with other work it compares what one thread alone does.
+ * <p>"Busy" is the processor time of all our threads together: the fair figure on a computer that has other work to do.
  *
  * <p>Arguments: threads for our method, the largest size for the others (0: leave them out), and the sizes in industries.
  */
@@ -66,9 +65,9 @@ public final class Benchmark {
         return busy;
     }
 
-    /** [nanosecond] of the calling thread; other programs on the same computer do not count in it. */
+    /** [nanosecond] of all threads of this program; other programs on the same computer do not count in it. */
     private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** The same with one per cent less labour in the middle year. */
