@@ -2,6 +2,7 @@ package thermidor.lab.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import thermidor.lab.RunPage;
@@ -67,6 +68,7 @@ public final class Running {
     }
 
     private Outcome live(Path saved) throws IOException {
+        List<RunPage> pages = setup.options().report() ? pages() : List.of();
         try (Parquet parquet = new Parquet(); Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
             while (!life.isOver()) {
                 life.next();
@@ -76,7 +78,7 @@ public final class Running {
                 if (every > 0 && lived % every == 0 && !life.isOver()) save(life);
             }
             progress.done();
-            return leave(life, parquet);
+            return leave(life, parquet, pages);
         }
     }
 
@@ -91,7 +93,7 @@ public final class Running {
         return java.nio.file.Files.exists(file) ? file.toAbsolutePath().normalize().toString() : written;
     }
 
-    private Outcome leave(Life life, Parquet parquet) throws IOException {
+    private Outcome leave(Life life, Parquet parquet, List<RunPage> pages) throws IOException {
         Path work = folder.work();
         Fit fit = Fit.of(life.chronicle(), setup.comparisons());
         ObservablesFile.csv(work.resolve("observables.csv"), life.chronicle());
@@ -102,9 +104,15 @@ public final class Running {
         parquet.people(work.resolve("people.parquet"), life.followed());
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));
-        if (setup.options().report()) for (RunPage page : ServiceLoader.load(RunPage.class)) page.write(work);
+        for (RunPage page : pages) page.write(work);
         folder.finish();
         return new Outcome(setup, folder.out(), fit, life.chronicle(), digest, Manifest.memoryPerPerson(life.world()), seconds());
+    }
+
+    private static List<RunPage> pages() {
+        List<RunPage> pages = ServiceLoader.load(RunPage.class).stream().map(ServiceLoader.Provider::get).toList();
+        Thread.ofPlatform().daemon().name("page").start(() -> pages.forEach(RunPage::prepare));
+        return pages;
     }
 
     private double seconds() {
