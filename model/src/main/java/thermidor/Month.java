@@ -99,7 +99,7 @@ public final class Month {
             step("people are born and die", (w, s) -> Demography.month(w, s.rules(), s.outside(), s.chance(), s.crew(), s.norms().demography()),
                     "lands", "vital"),
             step("people come of age and grow old", (w, s) -> Ageing.month(w, s.chance(), s.crew(), s.norms().ageing()),
-                    "lands"),
+                    "lands", "vital"),
             step("people learn", (w, s) -> Schooling.month(w, s.rules(), s.chance(), s.crew(), s.norms().schooling()),
                     "lands"),
             step("people move", (w, s) -> Migration.month(w, s.rules(), s.chance(), s.crew(), s.norms().migration()),

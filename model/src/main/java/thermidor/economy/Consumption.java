@@ -29,11 +29,33 @@ import thermidor.world.World;
     "nutrition = sum_b calories_b * eaten_b;  health' = health + pace * (nutrition - health)",
     "reference' = reference + (up or down) * (consumed - reference)"})
 public final class Consumption {
-    /** Values, ranges and sources: parameters/economy/consumption.yaml. */
+    /**
+     * Values, ranges and sources: parameters/economy/consumption.yaml.
+     *
+     * @param outOfIncome spent of a month's income
+     * @param outOfCash spent of what was in the purse
+     * @param need bought before anything else, by basket
+     * @param share of what money is left after needs, by basket
+     * @param village how far villagers look for a basket in shops: little for what they grow
+     * @param closedShops odds of officials to find what is short, relative to others
+     * @param spoilage of produce that finds no buyer at the bazaar
+     */
     public record Norms(@In("share") double outOfIncome, @In("share/month") double outOfCash,
-                        @Per(Basket.class) @In("1928 kopeck/person/month") double[] need,
-                        @Per(Basket.class) @In("share") double[] share, Body body, Habit habit,
-                        @In("ratio") double closedShops, @In("share/month") double retailSpoilage) {}
+                        @Per(Basket.class) @In("1928 kopeck/person/month") double[] need, @Per(Basket.class) @In("share") double[] share,
+                        @Per(Basket.class) @In("share") double[] village, Food food, Rank rank, Body body, Habit habit,
+                        @In("ratio") double closedShops, Spoilage spoilage) {}
+
+    /**
+     * @param card most food a ration card gives, relative to need
+     * @param appetite most food anybody asks for at the market, with what was had elsewhere, relative to need
+     * @param bread part of the money left that is spent on bread there; the rest goes to meat
+     */
+    public record Food(@In("ratio") double card, @In("ratio") double appetite, @In("share") double bread) {}
+
+    /** Parts of special supply by rank, relative to a lower official's. */
+    public record Rank(@In("ratio") double cadre, @In("ratio") double middle, @In("ratio") double upper) {}
+
+    public record Spoilage(@In("share/month") double grain, @In("share/month") double animal) {}
 
     /**
      * @param calories share of a day's need that a kopeck-1928 a month of a basket gives

@@ -46,11 +46,6 @@ public final class Division {
             g.lost[s] += g.depot[s];
             g.depot[s] = 0;
         }
-        for (int s : new int[] {Sector.GRAIN.ordinal(), Sector.LIVESTOCK.ordinal()}) {
-            long spoilt = g.bazaar[s] / (s == Sector.GRAIN.ordinal() ? 20 : 2);
-            g.bazaar[s] -= spoilt;
-            g.spoiltAtBazaar[s] += spoilt;
-        }
         var f = world.farms;
         for (int row = 0; row < Farms.COUNT; row++) {
             f.animalLost[row] = f.animal[row] - f.animalDelivered[row] - f.animalSold[row] - f.animalEaten[row];

@@ -95,31 +95,34 @@ final class Shelves {
             f.eaten[ANIMAL] = (long) (weight * perWeight[r][3 + k]);
         }
         f.budget = Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
-        Consumption.want(f.budget, f.persons, price, f.eaten, kind.isRural() ? RURAL : TOWN, norms, f.want);
+        Consumption.want(f.budget, f.persons, price, f.eaten, kind.isRural() ? norms.village() : TOWN, norms, f.want);
+        if (rules.rationing().inForce() && !kind.isRural()) keepToCards(f);
     }
 
-    /** Villagers do not buy what they grow, but for what they lack; town dwellers buy everything. */
-    private static final double[] TOWN = {1, 1, 1, 1, 1}, RURAL = {0.3, 0.1, 1, 1, 0.6};
+    /** Town dwellers buy everything. */
+    private static final double[] TOWN = {1, 1, 1, 1, 1};
+    private static final int[] FOOD = {BREAD, ANIMAL}, ON_CARDS = {BREAD, ANIMAL, Basket.GROCERIES.ordinal()};
+
+    /** A card is a person's: money cannot draw more food with it. */
+    private void keepToCards(Basketful f) {
+        for (int b : ON_CARDS) f.want[b] = Math.min(f.want[b], norms.food().card() * norms.need()[b] * f.persons);
+    }
 
     /** What is still lacking of food, and a little more, for the money that is left. */
     private void askMarket(Basketful f, double left) {
         for (int b : FOOD) {
-            double lacking = Math.max(0, APPETITE * norms.need()[b] * f.persons - f.eaten[b] - f.got[b]);
-            f.market[b] = left <= 0 ? 0 : Math.min(lacking, PART[b] * left / world.trade.marketPrice[b]);
+            double lacking = Math.max(0, norms.food().appetite() * norms.need()[b] * f.persons - f.eaten[b] - f.got[b]);
+            double part = b == BREAD ? norms.food().bread() : 1 - norms.food().bread();
+            f.market[b] = left <= 0 ? 0 : Math.min(lacking, part * left / world.trade.marketPrice[b]);
         }
     }
 
-    private static final int[] FOOD = {BREAD, ANIMAL};
-    /** Food is asked for up to this multiple of need, with so much of the money left for each. */
-    private static final double APPETITE = 1.5;
-    private static final double[] PART = {0.6, 0.4};
-
-    private static double officialWeight(Stratum s) {
+    private double officialWeight(Stratum s) {
         return switch (s) {
             case LOWER_OFFICIAL -> 1;
-            case CADRE -> 2;
-            case MIDDLE_OFFICIAL -> 3;
-            case UPPER_OFFICIAL -> 10;
+            case CADRE -> norms.rank().cadre();
+            case MIDDLE_OFFICIAL -> norms.rank().middle();
+            case UPPER_OFFICIAL -> norms.rank().upper();
             default -> 0;
         };
     }
@@ -291,7 +294,15 @@ final class Shelves {
         g.boughtAtBazaar[grain] += t.marketGot[BREAD];
         g.bazaar[livestock] -= t.marketGot[ANIMAL];
         g.boughtAtBazaar[livestock] += t.marketGot[ANIMAL];
+        spoil(grain, norms.spoilage().grain());
+        spoil(livestock, norms.spoilage().animal());
         payFarms(marketMoney);
+    }
+
+    private void spoil(int sector, double share) {
+        long spoilt = Share.of(world.goods.bazaar[sector], share);
+        world.goods.bazaar[sector] -= spoilt;
+        world.goods.spoiltAtBazaar[sector] += spoilt;
     }
 
     private void takeFromDepots(int b, long quantity) {

@@ -38,16 +38,24 @@ public final class Wages {
      * @param payout share of the cash of farms and craft that is handed out in a month
      * @param relief what an unemployed person gets, of an unskilled wage
      * @param stipend what a student gets
+     * @param ladder the steps of the wage scale
      * @param businessTax taxes and excise on what works outside the state earn
      */
     public record Norms(@In("share") double labourShare, @In("share/month") double pace, @In("share/month") double payout,
-                        @In("share") double relief, @In("share") double stipend, @In("share") double businessTax) {}
+                        @In("share") double relief, @In("share") double stipend, @In("share") double businessTax, Ladder ladder) {}
+
+    /** How many steps of the spread, or of the office scale, a stratum stands above an unskilled worker; piece rates raise the best. */
+    public record Ladder(@In("ratio") double aristocrat, @In("ratio") double byPiece, @In("ratio") double specialist, @In("ratio") double lower,
+                         @In("ratio") double middle, @In("ratio") double upper) {}
+
+    /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one (assumption: land a head). */
+    private static final double RICH = 1.35, POOR = 0.85;
 
     private Wages() {}
 
     public static void month(World world, Rules rules, Crew crew, Norms norms) {
         setWage(world, rules, norms);
-        double[] multiple = multiples(rules);
+        double[] multiple = multiples(rules, norms.ladder());
         earn(world, norms);
         for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, rules, multiple);
         taxFarms(world, rules);
@@ -72,17 +80,17 @@ public final class Wages {
     }
 
     /** Ordinary pay by stratum, relative to an unskilled worker's. */
-    public static double[] multiples(Rules rules) {
+    static double[] multiples(Rules rules, Ladder ladder) {
         double spread = rules.pay().spread();
         double office = rules.pay().office();
         double[] m = new double[Stratum.COUNT];
         m[Stratum.UNSKILLED_WORKER.ordinal()] = 1;
         m[Stratum.SKILLED_WORKER.ordinal()] = StrictMath.exp(spread);
-        m[Stratum.LABOUR_ARISTOCRAT.ordinal()] = StrictMath.exp(spread * (1.3 + 0.7 * rules.pay().piece()));
-        m[Stratum.SPECIALIST.ordinal()] = StrictMath.exp(1.2 * office);
-        m[Stratum.LOWER_OFFICIAL.ordinal()] = StrictMath.exp(0.6 * office);
-        m[Stratum.MIDDLE_OFFICIAL.ordinal()] = StrictMath.exp(1.2 * office);
-        m[Stratum.UPPER_OFFICIAL.ordinal()] = StrictMath.exp(1.8 * office);
+        m[Stratum.LABOUR_ARISTOCRAT.ordinal()] = StrictMath.exp(spread * (ladder.aristocrat() + ladder.byPiece() * rules.pay().piece()));
+        m[Stratum.SPECIALIST.ordinal()] = StrictMath.exp(ladder.specialist() * office);
+        m[Stratum.LOWER_OFFICIAL.ordinal()] = StrictMath.exp(ladder.lower() * office);
+        m[Stratum.MIDDLE_OFFICIAL.ordinal()] = StrictMath.exp(ladder.middle() * office);
+        m[Stratum.UPPER_OFFICIAL.ordinal()] = StrictMath.exp(ladder.upper() * office);
         m[Stratum.CADRE.ordinal()] = StrictMath.exp(office);
         return m;
     }
@@ -155,7 +163,7 @@ public final class Wages {
             if (s == Stratum.POOR_PEASANT) poor++;
             if (s == Stratum.RICH_PEASANT || s == Stratum.FARM_CHAIR) rich++;
         }
-        return land.houses.size[h] * (rich > 0 ? 1.35 : poor > 0 ? 0.85 : 1);
+        return land.houses.size[h] * (rich > 0 ? RICH : poor > 0 ? POOR : 1);
     }
 
     static double[] farmWeights(World world, int r) {
