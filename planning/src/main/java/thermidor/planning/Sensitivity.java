@@ -3,8 +3,8 @@ package thermidor.planning;
 /**
  * "What would one more thousand tonnes of steel be worth?", answered from a plan without planning again.
  *
- * <p>Valuations stay proven prices when a limit moves, so what they say is a bound: no plan for the changed problem can gain more than
- * {@link Answer#gainAtMost}. For small changes of a plan with a unique solution it is also what is gained.
+ * <p>Valuations stay proven prices when a limit moves, so what they say is a bound: no plan for the changed problem can gain more
+ * than {@link Answer#gainAtMost}. For small changes of a plan with a unique solution it is also what is gained.
  */
 public final class Sensitivity {
     private final PlanProgram program;

@@ -59,6 +59,7 @@ final class FirstOrder {
     final double[] stepP;
     final double[] stepR;
     final double[] stepW;
+    private final Steps steps;
     private Sizes usual;
     private final boolean[] idle;
     /** Share of a stock left after a year, where it works from the next year on and wears equally; else below zero. */
@@ -119,12 +120,6 @@ final class FirstOrder {
         p0 = new double[p.length];
         r0 = new double[r.length];
         w0 = new double[w.length];
-        stepX = new double[x.length];
-        stepB = new double[b.length];
-        stepT = new double[t.length];
-        stepP = new double[p.length];
-        stepR = new double[r.length];
-        stepW = new double[w.length];
         xNote = new double[x.length];
         bNote = new double[b.length];
         tNote = new double[t.length];
@@ -134,76 +129,17 @@ final class FirstOrder {
         limitTaken = new double[blocks * w.length];
         movedQuantity = new double[blocks];
         movedPrice = new double[blocks];
+        steps = new Steps(e, byGood, stocksByGood, team, blocks);
+        stepX = steps.x;
+        stepB = steps.b;
+        stepT = steps.t;
+        stepP = steps.p;
+        stepR = steps.r;
+        stepW = steps.w;
         usual = sizes;
         wantedWeights = e.weights();
         weight = 1;
-        steps(sizes);
-    }
-
-    /**
-     * Schur's test: if every unknown's step is its usual size over what it moves in usual prices, and every price's step its
-     * usual size over what moves it in usual quantities, then the scaled matrix has no norm above one.
-     */
-    private void steps(Sizes u) {
-        double[] basketWorths = new double[blocks * t.length];
-        double[] limitsTaken = new double[blocks * w.length];
-        team.each(blocks, block -> stepsOf(block, u, basketWorths, limitsTaken));
-        for (int k = 0; k < t.length; k++) stepT[k] = ratio(u.t()[k], sumOver(basketWorths, k, t.length));
-        for (int k = 0; k < w.length; k++) stepW[k] = ratio(u.w()[k], sumOver(limitsTaken, k, w.length));
-    }
-
-    private double sumOver(double[] byBlock, int k, int each) {
-        double sum = 0;
-        for (int block = 0; block < blocks; block++) sum += byBlock[block * each + k];
-        return sum;
-    }
-
-    private void stepsOf(int block, Sizes u, double[] basketWorths, double[] limitsTaken) {
-        GrowingEconomy e = economy;
-        double[] column = new double[years];
-        double[] row = new double[years];
-        double[] built = new double[years];
-        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
-        for (int i = block * Throughout.BLOCK; i < end; i++) {
-            Throughout.gather(e.inputs(), i, u.p(), years, column);
-            Throughout.gather(byGood, i, u.x(), years, row);
-            Throughout.gather(stocksByGood, i, u.b(), years, built);
-            for (int y = 0; y < years; y++) {
-                int at = i * years + y;
-                column[y] += u.p()[at];
-                row[y] += built[y] + u.x()[at];
-                for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
-                    int m = e.limitUse().row()[k] * years + y;
-                    column[y] += e.limitUse().value()[k] * u.w()[m];
-                    limitsTaken[block * w.length + m] += e.limitUse().value()[k] * u.x()[at];
-                }
-                for (int use = 0; use < uses; use++) {
-                    double basket = e.baskets()[use][at];
-                    basketWorths[block * t.length + use * years + y] += basket * u.p()[at];
-                    row[y] += basket * u.t()[use * years + y];
-                }
-                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                    column[y] += e.need()[s] * u.r()[s * years + y];
-                }
-                stepX[at] = ratio(u.x()[at], column[y]);
-                stepP[at] = ratio(u.p()[at], row[y]);
-            }
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                Throughout.gather(e.madeOf(), s, u.p(), years, column);
-                for (int y = 0; y < years; y++) {
-                    int at = s * years + y;
-                    double taken = e.need()[s] * u.x()[i * years + y];
-                    for (int earlier = 0; earlier <= y; earlier++) {
-                        taken += e.working()[s * years + y - earlier] * u.b()[s * years + earlier];
-                    }
-                    stepR[at] = ratio(u.r()[at], taken);
-                    for (int later = y; later < years; later++) {
-                        column[y] += e.working()[s * years + later - y] * u.r()[s * years + later];
-                    }
-                    stepB[at] = idle[at] ? 0 : ratio(u.b()[at], column[y]);
-                }
-            }
-        }
+        steps.cutTo(sizes);
     }
 
     /** Sizes as they have turned out: what the static picture says at the least, and what there is now. */
@@ -257,7 +193,7 @@ final class FirstOrder {
         copy(before.prices().r(), r);
         copy(before.prices().w(), w);
         weight = before.balance();
-        steps(seen());
+        steps.cutTo(seen());
     }
 
     /** For the search of a nearby plan that keeps the limits and whose baskets are worth so much, whatever it costs. */
@@ -265,7 +201,7 @@ final class FirstOrder {
         wanted = worthAtLeast;
         wantedWeights = other.economy.weights();
         usual = other.seen();
-        steps(usual);
+        steps.cutTo(usual);
         copy(other.xNote, x);
         copy(other.bNote, b);
         copy(other.tNote, t);
@@ -354,7 +290,7 @@ final class FirstOrder {
         last = error;
         if (!due) return false;
         balance();
-        steps(seen());
+        steps.cutTo(seen());
         anchor();
         return true;
     }
@@ -371,10 +307,6 @@ final class FirstOrder {
     /** A way gone, squared, in units of its step; what cannot move has gone none. */
     private static double way(double distance, double step) {
         return step > 0 ? distance * distance / step : 0;
-    }
-
-    private static double ratio(double size, double moved) {
-        return moved > 0 ? size / moved : 0;
     }
 
     private static double distance(double[] now, double[] then, double[] step) {

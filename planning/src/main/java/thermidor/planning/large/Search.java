@@ -7,6 +7,8 @@ final class Search {
     private static final int FIRST_LOOK = 100;
     private static final int FIRST_LOOK_AGAIN = 20;
     private static final double NEXT_LOOK = 1.2;
+    private static final double NEXT_LOOK_NEAR = 1.1;
+    private static final double NEARLY_THERE = 5e-4;
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
@@ -53,8 +55,8 @@ final class Search {
             method.iterate();
             boolean anchored = method.anchorIfDue();
             if (!last && !(method.noting && (anchored || method.iterations >= look * PATIENCE))) continue;
-            look = (int) (method.iterations * NEXT_LOOK) + 1;
             look();
+            look = (int) (method.iterations * (progress().gap() < NEARLY_THERE ? NEXT_LOOK_NEAR : NEXT_LOOK)) + 1;
             if (!goesOn.test(progress()) || last) break;
         }
         return new LargePlan(best, proof, progress(), method.weight);

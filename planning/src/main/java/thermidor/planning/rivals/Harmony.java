@@ -4,9 +4,9 @@ import java.util.Arrays;
 import thermidor.planning.PlanProblem;
 
 /**
- * Cockshott and Cottrell's planner, in our reading: the closer supply is to its target, the less more of it counts, and activities are
- * shifted step by step towards even satisfaction. A rival for experiments, never the reference: its steps multiply, so what has once
- * fallen near zero stays there.
+ * Cockshott and Cottrell's planner, in our reading: the closer supply is to its target, the less more of it counts, and
+ * activities are shifted step by step towards even satisfaction. A rival for experiments, never the reference: its steps
+ * multiply, so what has once fallen near zero stays there.
  *
  * @param rounds      of equalising, reallocating and rescaling
  * @param temperature size of a step, share

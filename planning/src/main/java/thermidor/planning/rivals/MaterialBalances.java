@@ -4,8 +4,8 @@ import java.util.Arrays;
 import thermidor.planning.PlanProblem;
 
 /**
- * The method of balances as a planning office does it by hand: output targets from the wanted final uses, corrected for the inputs of
- * the inputs in a few rounds only, each capped by capacity; then what does not fit is rationed among users alike.
+ * The method of balances as a planning office does it by hand: output targets from the wanted final uses, corrected for the
+ * inputs of the inputs in a few rounds only, each capped by capacity; then what does not fit is rationed among users alike.
  *
  * @param rounds of corrections before the year begins; all inputs of inputs would need endlessly many
  */
