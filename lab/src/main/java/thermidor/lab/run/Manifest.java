@@ -36,8 +36,23 @@ final class Manifest {
         versions.put("java", Runtime.version().toString());
         versions.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         all.put("versions", versions);
+        all.put("files", files());
         all.put("files_sha256", setup.files().digests());
         return all;
+    }
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("observables.csv", "a row a month, a column for each observable and member; observables.json says what each column is");
+        files.put("observables.parquet", "the same");
+        files.put("people.parquet", """
+                persons followed, a row for each every December: person is a key for life; place is the kind of place; born is a month; health is \
+                nutrition of the last months relative to need; consumed is what was had in that month, accustomed what the person is used to, both in \
+                roubles of 1928 a month""");
+        files.put("decrees.csv", "decrees in force by the end, with what each changed and its source");
+        files.put("fit.json", "recorded series beside the run, with mean errors in the fit span and the test span");
+        files.put("report.html", "the run as a page");
+        return files;
     }
 
     /** Bytes in the columns of people and of their houses, for each person alive. */
