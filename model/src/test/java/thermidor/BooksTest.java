@@ -90,7 +90,7 @@ class BooksTest {
     }
 
     /** Debts and differences may be below zero, and keys are no amounts. */
-    private static final List<String> MAY_BE_NEGATIVE = List.of("state.treasury", "state.credit", "state.reserves", "branches.vacancies", "product",
+    private static final List<String> MAY_BE_NEGATIVE = List.of("state.treasury", "state.credit", "state.reserves", "state.reservesAtOpening", "branches.vacancies", "product",
             "farms.horsesMoved", "farms.herdMoved", "farms.barnMoved", "key");
 
     private static void noteNegative(Step step, World world, List<String> gaps) {
