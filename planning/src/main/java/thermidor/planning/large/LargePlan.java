@@ -6,4 +6,4 @@ package thermidor.planning.large;
  *
  * @param balance between steps of quantities and of prices, kept for a new plan that starts from this one
  */
-public record LargePlan(Repair.ExactPlan plan, Repair.ExactPrices prices, OwnMethod.Progress reached, double balance) {}
+public record LargePlan(ExactPlan plan, ExactPrices prices, OwnMethod.Progress reached, double balance) {}

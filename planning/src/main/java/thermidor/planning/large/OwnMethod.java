@@ -5,8 +5,8 @@ import thermidor.planning.numbers.SparseMatrix;
 
 /**
  * Our own way of planning a growing economy: quantities and prices answer each other ({@link FirstOrder}); now and then an exact
- * plan and a proven bound are made of where they stand ({@link Repair}). Equal questions get equal answers, whatever the number of
- * threads, as long as they are not stopped by the clock.
+ * plan ({@link PlanRepair}) and a proven bound ({@link PriceRepair}) are made of where they stand. Equal questions get equal
+ * answers, whatever the number of threads, as long as they are not stopped by the clock.
  *
  * @param threads    that share each iteration
  * @param gap        at which to stop: the share by which the bound exceeds the plan's value
@@ -41,7 +41,8 @@ public record OwnMethod(int threads, double gap, int iterations) {
             if (before == null) method.startAt(sizes);
             else method.startAt(before);
             method.begin();
-            return new Search(this, method, polish, new Repair(economy, throughout), begun, before).run(goesOn);
+            return new Search(this, method, polish, new PlanRepair(economy, throughout), new PriceRepair(economy, throughout),
+                begun, before).run(goesOn);
         }
     }
 }

@@ -24,20 +24,23 @@ final class Search {
     private final OwnMethod limits;
     private final FirstOrder method;
     private final FirstOrder polish;
-    private final Repair repair;
+    private final PlanRepair plans;
+    private final PriceRepair prices;
     private final long begun;
-    private Repair.ExactPlan best;
-    private Repair.ExactPrices proof;
+    private ExactPlan best;
+    private ExactPrices proof;
 
-    Search(OwnMethod limits, FirstOrder method, FirstOrder polish, Repair repair, long begun, LargePlan before) {
+    Search(OwnMethod limits, FirstOrder method, FirstOrder polish, PlanRepair plans, PriceRepair prices,
+           long begun, LargePlan before) {
         this.limits = limits;
         this.method = method;
         this.polish = polish;
-        this.repair = repair;
+        this.plans = plans;
+        this.prices = prices;
         this.begun = begun;
         if (before != null) {
-            keep(repair.plan(before.plan().t(), before.plan().b()));
-            keep(repair.prices(before.prices().r(), before.prices().w(), before.prices().p()));
+            keep(plans.plan(before.plan().t(), before.plan().b()));
+            keep(prices.prices(before.prices().r(), before.prices().w(), before.prices().p()));
         }
     }
 
@@ -63,8 +66,8 @@ final class Search {
     }
 
     private void look() {
-        keep(repair.prices(method.rNote, method.wNote, method.p));
-        keep(repair.plan(method.tNote, method.bNote));
+        keep(prices.prices(method.rNote, method.wNote, method.p));
+        keep(plans.plan(method.tNote, method.bNote));
         if (progress().gap() <= limits.gap()) return;
         polish(Math.max(POLISH_LEAST, (int) (POLISH * method.iterations)));
     }
@@ -76,7 +79,7 @@ final class Search {
             polish.iterate();
             polish.anchorIfDue();
         }
-        keep(repair.plan(polish.tNote, polish.bNote));
+        keep(plans.plan(polish.tNote, polish.bNote));
     }
 
     private double wanted() {
@@ -84,11 +87,11 @@ final class Search {
         return far < CLOSE ? best.value() + WANTED * (proof.bound() - best.value()) : Double.NEGATIVE_INFINITY;
     }
 
-    private void keep(Repair.ExactPlan plan) {
+    private void keep(ExactPlan plan) {
         if (plan != null && (best == null || plan.value() > best.value())) best = plan;
     }
 
-    private void keep(Repair.ExactPrices prices) {
+    private void keep(ExactPrices prices) {
         if (prices != null && (proof == null || prices.bound() < proof.bound())) proof = prices;
     }
 

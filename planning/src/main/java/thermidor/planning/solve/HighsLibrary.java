@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /** The C functions of HiGHS, called in the library file that the OR-Tools jar carries. Loaded once, when first needed. */
+@SuppressWarnings("restricted") // whoever runs this allows native access
 final class HighsLibrary {
     static final MethodHandle CREATE;
     static final MethodHandle DESTROY;

@@ -3,37 +3,30 @@ package thermidor.planning.large;
 import thermidor.planning.numbers.SparseMatrix;
 
 /**
- * Makes an exact plan of nearly right quantities, and an exact bound of nearly right prices. Neither trusts the method they come
- * from: whatever goes in, what comes out keeps every limit.
+ * Makes an exact plan of nearly right building and baskets. Trusts nothing: whatever goes in, what comes out keeps every limit.
  *
- * <p>A plan: building and baskets are taken as given, outputs follow from them through all inputs; where capacity is short in a
- * later year, more is built the year before; what is short then is cut year by year, baskets and building alike.
- *
- * <p>A bound: rents and wages are taken as given, prices follow from them; where building would bring more than it costs, its
- * rents are cut; where a basket is worth less than it should be, wages are raised.
+ * <p>Outputs follow from building and baskets through all inputs; where capacity is short in a later year, more is built the year
+ * before; where a maker of capital is overloaded, less is built with its product; what is short then is cut year by year, baskets
+ * and building alike; what room is left becomes baskets.
  */
-public final class Repair {
+final class PlanRepair {
     private static final double EXACT = 1e-13;
     private static final double NEARLY = 1e-8;
     private static final double ROUGH = 1e-2;
-    /** Outputs are raised, prices lowered by this share of a sure solution, so that rounding cannot break a limit. */
+    /** Outputs are raised by this share of a sure solution, so that rounding cannot break a limit. */
     private static final double MARGIN = 1e-11;
-    private static final double SLACK = 1e-3;
     private static final int BUILDING_ROUNDS = 4;
 
     private final GrowingEconomy e;
     private final Throughout throughout;
     private final int years;
-    private final boolean[] isUsed;
     private final double[] forDemand;
     private final double[][] forBaskets;
 
-    Repair(GrowingEconomy e, Throughout throughout) {
+    PlanRepair(GrowingEconomy e, Throughout throughout) {
         this.e = e;
         this.throughout = throughout;
         years = e.years();
-        isUsed = new boolean[e.kindsOfLimit()];
-        for (int k = 0; k < e.limitUse().entries(); k++) isUsed[e.limitUse().row()[k]] = true;
         forDemand = surely(e.demand(), e.demand().clone());
         forBaskets = new double[e.uses()][];
         for (int use = 0; use < e.uses(); use++) {
@@ -174,7 +167,7 @@ public final class Repair {
         return (1 - 1e-15) * (limit - fixed) / (all - fixed);
     }
 
-    /** What room is left goes into more baskets of the use that counts most for the room it takes. */
+    /** What room is left goes into more baskets, use after use. */
     private void topUp(double[] t, double[] b, double[] x) {
         for (int y = 0; y < years; y++) {
             for (int use = 0; use < e.uses(); use++) {
@@ -224,173 +217,9 @@ public final class Repair {
         return sum;
     }
 
-    /** Prices that leave no gain anywhere, and the value that no plan can pass. Null where these prices prove nothing. */
-    ExactPrices prices(double[] rents, double[] wages, double[] guess) {
-        double[] r = positive(rents);
-        double[] w = positive(wages);
-        for (int at = 0; at < w.length; at++) if (!isUsed[at / years]) w[at] = 0;
-        double[] p = throughout.prices(costs(r, w), guess.clone(), NEARLY);
-        normalise(r, w, p);
-        for (int round = 0; round < years; round++) {
-            p = throughout.prices(costs(r, w), p, NEARLY);
-            if (!cutRents(r, p)) break;
-        }
-        double[] wanted = wagesWorthRaising(w, p);
-        double[] ofWages = throughout.prices(costs(new double[r.length], wanted), p.clone(), NEARLY);
-        p = throughout.prices(costs(r, w), p, EXACT);
-        for (int y = 0; y < years; y++) {
-            double raise = raise(y, r, p, ofWages);
-            if (raise < 0) return null;
-            if (raise == 0) continue;
-            for (int m = 0; m < e.kindsOfLimit(); m++) w[m * years + y] += raise * wanted[m * years + y];
-        }
-        p = throughout.prices(costs(r, w), p, EXACT);
-        for (int at = 0; at < p.length; at++) p[at] *= 1 - MARGIN;
-        return new ExactPrices(p, r, w, bound(p, r, w), worstGain(p, r));
-    }
-
-    private double[] costs(double[] r, double[] w) {
-        double[] cost = new double[e.goods() * years];
-        SparseMatrix use = e.limitUse();
-        for (int i = 0; i < e.goods(); i++) {
-            for (int y = 0; y < years; y++) {
-                double sum = 0;
-                for (int k = use.start()[i]; k < use.start()[i + 1]; k++) {
-                    sum += use.value()[k] * w[use.row()[k] * years + y];
-                }
-                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                    sum += e.need()[s] * r[s * years + y];
-                }
-                cost[i * years + y] = sum;
-            }
-        }
-        return cost;
-    }
-
-    private double basketWorth(int use, int y, double[] p) {
-        double sum = 0;
-        for (int i = 0; i < e.goods(); i++) sum += e.baskets()[use][i * years + y] * p[i * years + y];
-        return sum;
-    }
-
-    /** Every year's prices are scaled so that the dearest use is worth just what it counts. */
-    private void normalise(double[] r, double[] w, double[] p) {
-        for (int y = 0; y < years; y++) {
-            double scale = 0;
-            for (int use = 0; use < e.uses(); use++) {
-                double worth = basketWorth(use, y, p);
-                if (worth > 0) scale = Math.max(scale, e.weights()[use][y] / worth);
-            }
-            if (!(scale > .5 && scale < 2)) continue;
-            for (int s = 0; s < e.stocks(); s++) r[s * years + y] *= scale;
-            for (int m = 0; m < e.kindsOfLimit(); m++) w[m * years + y] *= scale;
-            for (int i = 0; i < e.goods(); i++) p[i * years + y] *= scale;
-        }
-    }
-
-    private double priceOf(int s, int y, double[] p) {
-        double price = 0;
-        for (int k = e.madeOf().start()[s]; k < e.madeOf().start()[s + 1]; k++) {
-            price += e.madeOf().value()[k] * p[e.madeOf().row()[k] * years + y];
-        }
-        return price;
-    }
-
-    private double rentsOf(int s, int y, double[] r) {
-        double rents = 0;
-        for (int later = y; later < years; later++) {
-            rents += e.working()[s * years + later - y] * r[s * years + later];
-        }
-        return rents;
-    }
-
-    /** Rents that would make building pay more than it costs are cut. False if none had to be. */
-    private boolean cutRents(double[] r, double[] p) {
-        boolean any = false;
-        for (int s = 0; s < e.stocks(); s++) {
-            for (int y = 0; y < years; y++) {
-                if (e.idle(s, y)) continue;
-                double rents = rentsOf(s, y, r);
-                double most = Math.max(0, priceOf(s, y, p) * (1 - 1e-9) - e.legacy()[s * years + y]);
-                if (rents <= most) continue;
-                double share = most / rents;
-                for (int later = y; later < years; later++) {
-                    if (e.working()[s * years + later - y] > 0) r[s * years + later] *= share;
-                }
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** By how much all wages of a year must rise so that no basket is undervalued and no building pays too well. */
-    private double raise(int y, double[] r, double[] p, double[] ofWages) {
-        double raise = 0;
-        for (int use = 0; use < e.uses(); use++) {
-            double missing = e.weights()[use][y] * (1 + 2 * MARGIN) - basketWorth(use, y, p);
-            if (missing <= 0) continue;
-            double perUnit = basketWorth(use, y, ofWages) * (1 - 2 * NEARLY);
-            if (!(perUnit > 0)) return -1;
-            raise = Math.max(raise, missing / perUnit);
-        }
-        for (int s = 0; s < e.stocks(); s++) {
-            if (e.idle(s, y)) continue;
-            double missing = rentsOf(s, y, r) + e.legacy()[s * years + y] - priceOf(s, y, p) * (1 - MARGIN);
-            if (missing <= 0) continue;
-            double perUnit = priceOf(s, y, ofWages) * (1 - 2 * NEARLY);
-            if (!(perUnit > 0)) return -1;
-            raise = Math.max(raise, missing / perUnit);
-        }
-        return raise;
-    }
-
-    /** Wages as they are; all alike in a year in which there is next to no wage in what the baskets are worth. */
-    private double[] wagesWorthRaising(double[] w, double[] p) {
-        double[] ofWages = throughout.prices(costs(new double[e.stocks() * years], w), p.clone(), ROUGH);
-        double[] some = w.clone();
-        for (int y = 0; y < years; y++) {
-            double share = 0;
-            for (int use = 0; use < e.uses(); use++) {
-                if (e.weights()[use][y] <= 0) continue;
-                share = Math.max(share, basketWorth(use, y, ofWages) / e.weights()[use][y]);
-            }
-            for (int m = 0; m < e.kindsOfLimit() && share < SLACK; m++) some[m * years + y] = isUsed[m] ? 1 : 0;
-        }
-        return some;
-    }
-
-    private double bound(double[] p, double[] r, double[] w) {
-        double sum = 0;
-        for (int at = 0; at < w.length; at++) sum += w[at] * e.limits()[at];
-        for (int at = 0; at < r.length; at++) sum += r[at] * e.opening()[at];
-        for (int at = 0; at < p.length; at++) sum -= p[at] * e.demand()[at];
-        return sum;
-    }
-
-    /** [objective/unit] the most that any use or building would gain at these prices; zero or less proves the bound. */
-    private double worstGain(double[] p, double[] r) {
-        double worst = Double.NEGATIVE_INFINITY;
-        for (int y = 0; y < years; y++) {
-            for (int use = 0; use < e.uses(); use++) {
-                worst = Math.max(worst, e.weights()[use][y] - basketWorth(use, y, p));
-            }
-            for (int s = 0; s < e.stocks(); s++) {
-                if (!e.idle(s, y)) worst = Math.max(worst, rentsOf(s, y, r) + e.legacy()[s * years + y]
-                    - priceOf(s, y, p));
-            }
-        }
-        return worst;
-    }
-
-    private static double[] positive(double[] values) {
+    static double[] positive(double[] values) {
         double[] kept = values.clone();
         for (int i = 0; i < kept.length; i++) kept[i] = Math.max(0, kept[i]);
         return kept;
     }
-
-    /** [unit of good/year], [unit of stock/year], [basket/year], [objective] */
-    public record ExactPlan(double[] x, double[] b, double[] t, double value) {}
-
-    /** Prices of goods, rents of stocks, wages of limits, all [objective/unit]. */
-    public record ExactPrices(double[] p, double[] r, double[] w, double bound, double worstGain) {}
 }
