@@ -13,7 +13,16 @@ import thermidor.world.World;
 final class Diary {
     private static final int BREAD = Basket.BREAD.ordinal();
 
+    /** Item of the division that a person's consumption belongs to, by stratum. */
+    private static final int[] ITEM = new int[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) ITEM[s.ordinal()] = itemOf(s).ordinal();
+    }
+
     private final World world;
+    private final Land land;
+    private final Consumption.Norms norms;
     private final int region;
     private final long[] consumed;
     private final long[] persons;
@@ -22,8 +31,10 @@ final class Diary {
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
 
-    Diary(World world, int region) {
+    Diary(World world, int region, Consumption.Norms norms) {
         this.world = world;
+        this.land = world.lands[region];
+        this.norms = norms;
         this.region = region;
         consumed = world.trade.consumed[region];
         persons = world.trade.persons[region];
@@ -40,65 +51,68 @@ final class Diary {
     }
 
     /** [1928 kopeck] {@code bought} in all, of which {@code special} is special supply; {@code eaten} comes from the own farm. */
-    void write(Land land, int h, long[] got, long[] eaten, long bought, long special, Consumption.Norms norms) {
+    void write(Homes homes, int h, long[] got, long[] eaten, long bought, long special) {
         Houses houses = land.houses;
         int n = houses.size[h];
         Places.Kind kind = land.places.kind(houses.place[h]);
         long own = eaten[BREAD] + eaten[Basket.ANIMAL.ordinal()];
         long all = bought + own;
         if (kind == Places.Kind.BARRACKS) {
-            provideSoldiers(land, h);
+            provideSoldiers(h);
             return;
         }
         double nutrition = 0;
         for (int b = 0; b < Basket.COUNT; b++) nutrition += norms.body().calories()[b] * (got[b] + eaten[b]) / n;
         long ordinary = all - special;
-        long fromProperty = fromProperty(land, h, ordinary, kind.isRural() ? ordinaryRural : ordinaryUrban);
+        long fromProperty = homes.hasProperty(h) ? fromProperty(n, ordinary, kind.isRural() ? ordinaryRural : ordinaryUrban) : 0;
         division[Item.APPROPRIATION.ordinal()] += special;
         division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
         long rest = ordinary - fromProperty;
-        int first = houses.first[h];
+        note(houses.first[h], n, all, rest, nutrition);
+        sum(kind, land.people, houses.first[h], n, all, nutrition);
+    }
+
+    /** Each of a house gets an equal part; the first ones get the odd kopecks. */
+    private void note(int first, int n, long all, long rest, double nutrition) {
+        long part = all / n;
+        long odd = all - part * n;
+        long ofRest = rest / n;
+        long oddOfRest = rest - ofRest * n;
+        double target = 100 * Math.min(1.2, nutrition);
         for (int k = 0; k < n; k++) {
-            int i = first + k;
-            Stratum s = land.people.stratum(i);
-            division[Shelves.itemOf(s).ordinal()] += part(rest, n, k);
-            note(land.people, i, s, part(all, n, k), nutrition, norms);
+            division[ITEM[land.people.stratum[first + k]]] += ofRest + (k < oddOfRest ? 1 : 0);
+            note(land.people, first + k, part + (k < odd ? 1 : 0), target);
         }
-        sum(kind, land.people, first, n, all, nutrition);
     }
 
-    /** The k-th of n equal parts; the first ones get the odd kopecks. */
-    private static long part(long whole, int n, int k) {
-        return whole / n + (k < whole % n ? 1 : 0);
-    }
-
-    private void note(People p, int i, Stratum s, long goods, double nutrition, Consumption.Norms norms) {
-        consumed[s.ordinal()] += goods * world.scale;
-        persons[s.ordinal()] += world.scale;
+    private void note(People p, int i, long goods, double target) {
+        consumed[p.stratum[i]] += goods;
+        persons[p.stratum[i]]++;
         p.consumed[i] = (short) Math.min(Short.MAX_VALUE, goods);
         p.reference[i] = (short) Consumption.habit(p.reference[i], p.consumed[i], norms.habit());
-        double target = 100 * Math.min(1.2, nutrition);
         p.health[i] = (byte) Math.round(p.health[i] + norms.body().pace() * (target - p.health[i]));
     }
 
     /** Soldiers live on the army's upkeep, which the account of the product books as defence. */
-    private void provideSoldiers(Land land, int h) {
+    private void provideSoldiers(int h) {
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
-            persons[land.people.stratum[i]] += world.scale;
+            persons[land.people.stratum[i]]++;
             land.people.health[i] = (byte) Math.max(land.people.health[i], 95);
         }
     }
 
     /** What a house of owners, traders or rich peasants has beyond the ordinary. */
-    private long fromProperty(Land land, int h, long goods, double ordinaryPerHead) {
-        int n = land.houses.size[h];
-        boolean owns = false;
-        for (int i = land.houses.first[h]; i < land.houses.first[h] + n; i++) {
-            Stratum s = land.people.stratum(i);
-            owns |= s == Stratum.OWNER || s == Stratum.TRADER || s == Stratum.RICH_PEASANT;
-        }
-        return owns ? Math.clamp(goods - (long) (ordinaryPerHead * n), 0, goods) : 0;
+    private static long fromProperty(int persons, long goods, double ordinaryPerHead) {
+        return Math.clamp(goods - (long) (ordinaryPerHead * persons), 0, goods);
+    }
+
+    private static Item itemOf(Stratum s) {
+        return switch (s) {
+            case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> Item.ADMINISTRATION;
+            case STUDENT, DEPENDANT, MARGINAL, PRISONER -> Item.SUPPORT;
+            default -> Item.CONSUMPTION_BY_WORK;
+        };
     }
 
     private void sum(Places.Kind kind, People p, int first, int n, long goods, double nutrition) {
@@ -117,6 +131,10 @@ final class Diary {
     void close() {
         var t = world.trade;
         for (int item = 0; item < division.length; item++) division[item] *= world.scale;
+        for (int s = 0; s < Stratum.COUNT; s++) {
+            consumed[s] *= world.scale;
+            persons[s] *= world.scale;
+        }
         t.rural[region] = rural * world.scale;
         t.urban[region] = urban * world.scale;
         t.consumedRural[region] = ruralGoods * world.scale;

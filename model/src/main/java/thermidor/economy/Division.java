@@ -6,7 +6,6 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.world.Farms;
 import thermidor.world.Item;
-import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Region;
 import thermidor.world.Sector;
@@ -24,15 +23,20 @@ public final class Division {
     private Division() {}
 
     public static void close(World world, Crew crew) {
-        settle(world, crew);
+        Readers[] readers = new Readers[Region.COUNT];
+        settle(world, crew, readers);
         loseWhatDoesNotKeep(world);
         divide(world);
         count(world);
+        countReaders(world, readers);
     }
 
-    private static void settle(World world, Crew crew) {
+    private static void settle(World world, Crew crew, Readers[] readers) {
         long[] heirless = new long[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> heirless[r] = world.lands[r].settle());
+        crew.forEach(Region.COUNT, r -> {
+            heirless[r] = world.lands[r].settle();
+            readers[r] = Readers.of(world.lands[r].people, world.month);
+        });
         for (int r = 0; r < Region.COUNT; r++) {
             world.state.treasury += heirless[r] * world.scale;
             world.vital.alive[r] = (long) world.lands[r].people.count * world.scale;
@@ -105,19 +109,28 @@ public final class Division {
         for (int s = 0; s < Sector.COUNT; s++) {
             world.state.deliveredInYear[s] += world.goods.delivered[s] - world.state.deliveredInYear[s] / 12;
         }
-        countReaders(world);
     }
 
-    private static void countReaders(World world) {
-        long readers = 0;
-        long old = 0;
-        for (Land land : world.lands) {
-            People p = land.people;
+    /** People of nine and over, and those of them who can read. */
+    private record Readers(long old, long readers) {
+        static Readers of(People p, int month) {
+            int old = 0;
+            int readers = 0;
             for (int i = 0; i < p.count; i++) {
-                if (p.age(i, world.month) < 9) continue;
-                old++;
-                if (p.isLiterate(i)) readers++;
+                boolean counts = p.ageInMonths(i, month) >= 9 * 12;
+                old += counts ? 1 : 0;
+                readers += counts & p.isLiterate(i) ? 1 : 0;
             }
+            return new Readers(old, readers);
+        }
+    }
+
+    private static void countReaders(World world, Readers[] found) {
+        long old = 0;
+        long readers = 0;
+        for (Readers one : found) {
+            old += one.old();
+            readers += one.readers();
         }
         world.state.literacy = old > 0 ? readers / (double) old : 0;
     }

@@ -5,7 +5,6 @@ import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.Farms;
-import thermidor.world.Item;
 import thermidor.world.Land;
 import thermidor.world.Places;
 import thermidor.world.Region;
@@ -24,6 +23,8 @@ final class Shelves {
     private final Outside outside;
     private final Consumption.Norms norms;
     private final double[] price = new double[B];
+    /** Parts in special supply, by stratum. */
+    private final double[] rank = new double[Stratum.COUNT];
     /** By region: asked for in state trade by all and by officials, asked for on the market; what may be sold at most. */
     private final long[][] wanted = new long[R][B], wantedByOfficials = new long[R][B], marketWanted = new long[R][B];
     private final long[][] quota = new long[R][B], marketQuota = new long[R][B];
@@ -33,70 +34,87 @@ final class Shelves {
     private final long[][] sold = new long[R][B], marketSold = new long[R][B];
     private final long[] paid = new long[R], paidAtMarket = new long[R];
     private final double[][] perWeight = new double[R][6];
+    /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
+    private final Homes[] homes = new Homes[R];
 
     Shelves(World world, Rules rules, Outside outside, Consumption.Norms norms) {
         this.world = world;
         this.rules = rules;
         this.outside = outside;
         this.norms = norms;
+        for (Stratum s : Stratum.ALL) rank[s.ordinal()] = rank(s, norms.rank());
         for (int b = 0; b < B; b++) price[b] = Math.max(0.01, world.trade.price[b] * (1 - rules.money().wagesInKind()));
     }
 
     /** First round: what would everybody take? */
     void ask(int r) {
         Land land = world.lands[r];
-        double[] weights = Wages.farmWeights(world, r);
+        homes[r] = new Homes(land);
+        double[] weights = homes[r].farmWeights();
         for (int k = 0; k < 3; k++) {
             double all = weights[k] * world.scale;
             perWeight[r][k] = all > 0 ? world.farms.table[r * 3 + k] / all : 0;
             perWeight[r][3 + k] = all > 0 ? world.farms.animalTable[r * 3 + k] / all : 0;
         }
-        Basketful f = new Basketful();
+        Basketful f = new Basketful(r);
         for (int h = 0; h < land.houses.count; h++) {
             want(land, r, h, f);
-            for (int b = 0; b < B; b++) {
-                wanted[r][b] += (long) f.want[b];
-                if (f.officials > 0) wantedByOfficials[r][b] += (long) f.want[b];
-            }
+            for (int b = 0; b < B; b++) wanted[r][b] += (long) f.want[b];
+            if (f.officials > 0) for (int b = 0; b < B; b++) wantedByOfficials[r][b] += (long) f.want[b];
             officialWeight[r] += f.officials;
-            if (f.isProvided) continue;
-            double left = f.budget;
-            for (int b = 0; b < B; b++) {
-                f.got[b] = (long) (f.want[b] * world.trade.met[b][r]);
-                left -= f.got[b] * price[b];
-            }
-            askMarket(f, left);
-            marketWanted[r][BREAD] += (long) f.market[BREAD];
-            marketWanted[r][ANIMAL] += (long) f.market[ANIMAL];
+            if (!f.isProvided) askMarket(r, f);
         }
+    }
+
+    /** What is expected to be left to be bought on the market, if shops serve as they did last month. */
+    private void askMarket(int r, Basketful f) {
+        double left = f.budget;
+        for (int b = 0; b < B; b++) {
+            f.got[b] = (long) (f.want[b] * f.met[b]);
+            left -= f.got[b] * price[b];
+        }
+        askMarket(f, left);
+        marketWanted[r][BREAD] += (long) f.market[BREAD];
+        marketWanted[r][ANIMAL] += (long) f.market[ANIMAL];
     }
 
     /** What one house asks for in state trade. */
     private void want(Land land, int r, int h, Basketful f) {
         int place = land.houses.place[h];
-        Places.Kind kind = land.places.kind(place);
+        boolean rural = land.places.isRural(place);
         f.persons = land.houses.size[h];
-        f.officials = 0;
-        int end = land.houses.first[h] + f.persons;
-        for (int i = land.houses.first[h]; i < end; i++) f.officials += officialWeight(land.people.stratum(i));
-        java.util.Arrays.fill(f.eaten, 0);
-        f.isProvided = kind == Places.Kind.BARRACKS || kind == Places.Kind.CAMP;
+        f.eaten[BREAD] = 0;
+        f.eaten[ANIMAL] = 0;
+        f.isProvided = PROVIDED[land.places.kind[place]];
         if (f.isProvided) {
-            f.officials = 0;
-            java.util.Arrays.fill(f.want, 0);
-            if (kind == Places.Kind.CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
-            f.budget = 0;
+            provide(land.places.kind(place), f);
             return;
         }
-        if (kind.isRural()) {
-            double weight = Wages.houseWeight(land, h);
+        f.officials = homes[r].hasOfficials(h) ? ranks(land, h) : 0;
+        if (rural) {
+            double weight = homes[r].weight(h);
             int k = land.places.row[place] % 3;
             f.eaten[BREAD] = (long) (weight * perWeight[r][k]);
             f.eaten[ANIMAL] = (long) (weight * perWeight[r][3 + k]);
         }
         f.budget = Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
-        Consumption.want(f.budget, f.persons, price, f.eaten, kind.isRural() ? norms.village() : TOWN, norms, f.want);
-        if (rules.rationing().inForce() && !kind.isRural()) keepToCards(f);
+        Consumption.want(f.budget, f.persons, price, f.eaten, rural ? norms.village() : TOWN, norms, f.want);
+        if (rules.rationing().inForce() && !rural) keepToCards(f);
+    }
+
+    /** Soldiers and prisoners buy nothing; the camp's bread is the only thing taken from the shelves for them. */
+    private void provide(Places.Kind kind, Basketful f) {
+        f.officials = 0;
+        f.budget = 0;
+        java.util.Arrays.fill(f.want, 0);
+        if (kind == Places.Kind.CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
+    }
+
+    private static final boolean[] PROVIDED = new boolean[Places.Kind.values().length];
+
+    static {
+        PROVIDED[Places.Kind.BARRACKS.ordinal()] = true;
+        PROVIDED[Places.Kind.CAMP.ordinal()] = true;
     }
 
     /** Town dwellers buy everything. */
@@ -117,12 +135,20 @@ final class Shelves {
         }
     }
 
-    private double officialWeight(Stratum s) {
+    /** The parts in special supply that fall to a house. */
+    private double ranks(Land land, int h) {
+        double ranks = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) ranks += rank[land.people.stratum[i]];
+        return ranks;
+    }
+
+    private static double rank(Stratum s, Consumption.Rank norms) {
         return switch (s) {
             case LOWER_OFFICIAL -> 1;
-            case CADRE -> norms.rank().cadre();
-            case MIDDLE_OFFICIAL -> norms.rank().middle();
-            case UPPER_OFFICIAL -> norms.rank().upper();
+            case CADRE -> norms.cadre();
+            case MIDDLE_OFFICIAL -> norms.middle();
+            case UPPER_OFFICIAL -> norms.upper();
             default -> 0;
         };
     }
@@ -192,37 +218,43 @@ final class Shelves {
     /** Second round: everybody is served, pays and consumes. */
     void serve(int r) {
         Land land = world.lands[r];
-        Basketful f = new Basketful();
-        Diary diary = new Diary(world, r);
+        Basketful f = new Basketful(r);
+        Diary diary = new Diary(world, r, norms);
         long[] left = quota[r].clone();
         long[] marketLeft = marketQuota[r].clone();
         for (int h = 0; h < land.houses.count; h++) {
             want(land, r, h, f);
             long money = land.houses.income[h] + land.houses.cash[h];
-            long total = buy(land, r, h, f, left, money);
+            long total = buy(r, h, f, left, money);
             if (!f.isProvided) total += buyAtMarket(r, f, marketLeft, (long) f.budget - f.spent);
-            long bonus = 0;
-            for (int b = 0; b < B; b++) {
-                long extra = (long) (f.officials * special[b]);
-                f.got[b] += extra;
-                sold[r][b] += extra;
-                bonus += extra;
-            }
+            long bonus = f.officials > 0 ? bonus(r, f) : 0;
             land.houses.cash[h] = money - f.spent;
             land.houses.income[h] = 0;
-            diary.write(land, h, f.got, f.eaten, total + bonus, bonus, norms);
+            diary.write(homes[r], h, f.got, f.eaten, total + bonus, bonus);
             eat(land, h, f);
         }
         diary.close();
     }
 
-    private long buy(Land land, int r, int h, Basketful f, long[] left, long money) {
+    /** Special supply, by rank. */
+    private long bonus(int r, Basketful f) {
+        long bonus = 0;
+        for (int b = 0; b < B; b++) {
+            long extra = (long) (f.officials * special[b]);
+            f.got[b] += extra;
+            sold[r][b] += extra;
+            bonus += extra;
+        }
+        return bonus;
+    }
+
+    private long buy(int r, int h, Basketful f, long[] left, long money) {
         f.spent = 0;
         long total = 0;
-        double favour = (rules.rationing().inForce() && !f.isProvided ? favour(land, h) : 1) * (f.officials > 0 ? norms.closedShops() : 1);
+        double favour = rules.rationing().inForce() && !f.isProvided ? favour(homes[r].paid(h), f.persons) : 1;
+        double[] odds = f.odds(f.officials > 0 ? favour * norms.closedShops() : favour);
         for (int b = 0; b < B; b++) {
-            double met = odds(world.trade.met[b][r], favour);
-            long got = Math.clamp((long) (f.want[b] * met), 0, left[b]);
+            long got = Math.clamp((long) (f.want[b] * odds[b]), 0, left[b]);
             long cost = f.isProvided ? 0 : Math.min((long) (got * price[b]), money - f.spent);
             left[b] -= got;
             sold[r][b] += got;
@@ -235,11 +267,8 @@ final class Shelves {
     }
 
     /** Ration cards: those who work get more than those who do not, the more so the more the norms differ. */
-    private double favour(Land land, int h) {
-        int working = 0;
-        int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end; i++) if (land.people.stratum(i).isPaid()) working++;
-        return 1 + rules.rationing().spread() * (1.6 * working / land.houses.size[h] - 0.6);
+    private double favour(int working, int persons) {
+        return 1 + rules.rationing().spread() * (1.6 * working / persons - 0.6);
     }
 
     private long buyAtMarket(int r, Basketful f, long[] left, long money) {
@@ -327,7 +356,11 @@ final class Shelves {
     }
 
     /** What one house wants, gets and eats; used again for every house. */
-    private static final class Basketful {
+    private final class Basketful {
+        /** How far the region's shops meet wants: last month's in the first round, this month's in the second. */
+        final double[] met = new double[B];
+        private final double[] odds = new double[B];
+        private double favoured = Double.NaN;
         final double[] want = new double[B], market = new double[B];
         final long[] got = new long[B], eaten = new long[B];
         double budget;
@@ -335,14 +368,17 @@ final class Shelves {
         int persons;
         long spent;
         boolean isProvided;
-    }
 
-    /** Items of the division that {@link Diary} fills. */
-    static Item itemOf(Stratum s) {
-        return switch (s) {
-            case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> Item.ADMINISTRATION;
-            case STUDENT, DEPENDANT, MARGINAL, PRISONER -> Item.SUPPORT;
-            default -> Item.CONSUMPTION_BY_WORK;
-        };
+        Basketful(int r) {
+            for (int b = 0; b < B; b++) met[b] = world.trade.met[b][r];
+        }
+
+        /** What part of its wants a house finds; most houses have the odds of the house before. */
+        double[] odds(double favour) {
+            if (favour == favoured) return odds;
+            favoured = favour;
+            for (int b = 0; b < B; b++) odds[b] = Shelves.odds(met[b], favour);
+            return odds;
+        }
     }
 }

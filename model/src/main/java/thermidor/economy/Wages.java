@@ -48,8 +48,8 @@ public final class Wages {
     public record Ladder(@In("ratio") double aristocrat, @In("ratio") double byPiece, @In("ratio") double specialist, @In("ratio") double lower,
                          @In("ratio") double middle, @In("ratio") double upper) {}
 
-    /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one (assumption: land a head). */
-    private static final double RICH = 1.35, POOR = 0.85;
+    private static final int SKILLED = Stratum.SKILLED_WORKER.ordinal(), ARTISAN = Stratum.ARTISAN.ordinal(), TRADER = Stratum.TRADER.ordinal(),
+            OWNER = Stratum.OWNER.ordinal(), STUDENT = Stratum.STUDENT.ordinal(), MARGINAL = Stratum.MARGINAL.ordinal();
 
     private Wages() {}
 
@@ -137,69 +137,63 @@ public final class Wages {
     /** Pays everybody who lives in a region; returns what the treasury paid. */
     private static long payRegion(World world, int r, double[] multiple, Norms norms) {
         Land land = world.lands[r];
-        double[] weights = farmWeights(world, r);
+        Homes homes = new Homes(land);
+        double[] weights = homes.farmWeights();
         double[] perWeight = new double[3];
         for (int k = 0; k < 3; k++) {
             int row = r * 3 + k;
             perWeight[k] = weights[k] > 0 ? world.farms.cash[row] * norms.payout() / (weights[k] * world.scale) : 0;
         }
+        long[] byState = statePay(world, multiple, norms);
         long paid = 0;
         for (int h = 0; h < land.houses.count; h++) {
-            int place = land.houses.place[h];
-            if (land.places.isRural(place)) payFarmers(world, land, h, perWeight);
-            else paid += payTown(world, land, h, multiple, norms);
+            int row = land.places.row[land.houses.place[h]];
+            if (land.places.isRural(land.houses.place[h])) payFarmers(world, land, h, row, homes.weight(h) * perWeight[row % 3]);
+            else if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
+            else paid += payPrivately(world, land, h, row, byState, multiple);
         }
         payOwners(world, land, r, norms);
         return paid * world.scale;
     }
 
-    /** Weight of a house's claim on what its farm eats and earns: richer households have more land and cattle. */
-    static double houseWeight(Land land, int h) {
-        int poor = 0;
-        int rich = 0;
-        int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end; i++) {
-            Stratum s = land.people.stratum(i);
-            if (s == Stratum.POOR_PEASANT) poor++;
-            if (s == Stratum.RICH_PEASANT || s == Stratum.FARM_CHAIR) rich++;
-        }
-        return land.houses.size[h] * (rich > 0 ? RICH : poor > 0 ? POOR : 1);
+    /** [kopeck/month] what the treasury pays one person of each stratum. */
+    private static long[] statePay(World world, double[] multiple, Norms norms) {
+        long[] pay = new long[Stratum.COUNT];
+        for (int s = 0; s < pay.length; s++) pay[s] = (long) (world.state.wage * multiple[s]);
+        pay[MARGINAL] = (long) (world.state.wage * norms.relief());
+        pay[STUDENT] = (long) (world.state.wage * norms.stipend());
+        return pay;
     }
 
-    static double[] farmWeights(World world, int r) {
-        Land land = world.lands[r];
-        double[] weights = new double[3];
-        for (int h = 0; h < land.houses.count; h++) {
-            int place = land.houses.place[h];
-            if (land.places.isRural(place)) weights[land.places.row[place] % 3] += houseWeight(land, h);
-        }
-        return weights;
-    }
-
-    private static void payFarmers(World world, Land land, int h, double[] perWeight) {
-        int row = land.places.row[land.houses.place[h]];
-        long income = (long) (houseWeight(land, h) * perWeight[row % 3]);
+    private static void payFarmers(World world, Land land, int h, int row, double share) {
+        long income = (long) share;
         land.houses.income[h] += income;
         world.farms.cash[row] -= income * world.scale;
     }
 
-    private static long payTown(World world, Land land, int h, double[] multiple, Norms norms) {
-        int row = land.places.row[land.houses.place[h]];
-        boolean byState = row < 0 || world.branches.form(row) == Form.STATE;
+    private static long payByState(Land land, int h, long[] byState) {
+        long all = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) all += byState[land.people.stratum[i]];
+        land.houses.income[h] += all;
+        return all;
+    }
+
+    /** Returns what the treasury pays nevertheless: relief and stipends. */
+    private static long payPrivately(World world, Land land, int h, int row, long[] byState, double[] multiple) {
         long fromTreasury = 0;
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
-            Stratum s = land.people.stratum(i);
-            long pay = switch (s) {
-                case MARGINAL -> (long) (world.state.wage * norms.relief());
-                case STUDENT -> (long) (world.state.wage * norms.stipend());
-                case ARTISAN, TRADER -> byState ? 0 : share(world, row, multiple[Stratum.SKILLED_WORKER.ordinal()]);
-                default -> byState ? (long) (world.state.wage * multiple[s.ordinal()]) : share(world, row, multiple[s.ordinal()]);
-            };
+            int s = land.people.stratum[i];
+            if (s == MARGINAL || s == STUDENT) {
+                fromTreasury += byState[s];
+                continue;
+            }
+            long pay = share(world, row, multiple[s == ARTISAN || s == TRADER ? SKILLED : s]);
             land.houses.income[h] += pay;
-            if (byState || s == Stratum.MARGINAL || s == Stratum.STUDENT) fromTreasury += pay;
-            else world.branches.cash[row] -= pay * world.scale;
+            world.branches.cash[row] -= pay * world.scale;
         }
+        land.houses.income[h] += fromTreasury;
         return fromTreasury;
     }
 
@@ -226,7 +220,7 @@ public final class Wages {
     }
 
     private static boolean ownsWorks(Land land, int i) {
-        Stratum s = land.people.stratum(i);
-        return s == Stratum.OWNER || s == Stratum.TRADER;
+        byte s = land.people.stratum[i];
+        return s == OWNER || s == TRADER;
     }
 }

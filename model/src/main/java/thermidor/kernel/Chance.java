@@ -7,11 +7,28 @@ package thermidor.kernel;
 public record Chance(long seed) {
     /** Uniform in [0, 1). {@code who} is a lasting key, never a row, which shifts when histories part. */
     public double unit(Decision decision, int month, long who) {
-        return (bits(decision, month, who) >>> 11) * 0x1.0p-53;
+        return lot(decision, month).unit(who);
     }
 
     public boolean happens(double probability, Decision decision, int month, long who) {
-        return unit(decision, month, who) < probability;
+        return lot(decision, month).happens(probability, who);
+    }
+
+    /** The draws of one decision in one month: for loops over many, since the part of the key that all share is mixed only once. */
+    public Lot lot(Decision decision, int month) {
+        return new Lot(mix(mix(seed ^ decision.key) + month * 0x9E3779B97F4A7C15L));
+    }
+
+    /** One decision in one month; {@code who} draws the same as from {@link Chance} itself. */
+    public record Lot(long shared) {
+        public double unit(long who) {
+            return (mix(shared ^ who) >>> 11) * 0x1.0p-53;
+        }
+
+        /** What cannot happen is not drawn: nobody else's draw hangs on it. */
+        public boolean happens(double probability, long who) {
+            return probability > 0 && unit(who) < probability;
+        }
     }
 
     /** A whole number near {@code expected} whose mean is exactly {@code expected}: the fraction is decided by chance. */
@@ -28,12 +45,6 @@ public record Chance(long seed) {
     /** A lasting key for somebody new, from the key of the one they come from. */
     public static long descend(long key, long salt) {
         return mix(key ^ mix(salt * 0x9E3779B97F4A7C15L));
-    }
-
-    private long bits(Decision decision, int month, long who) {
-        long h = mix(seed ^ decision.key);
-        h = mix(h + month * 0x9E3779B97F4A7C15L);
-        return mix(h ^ who);
     }
 
     /** The finaliser of SplitMix64. */

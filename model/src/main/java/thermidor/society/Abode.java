@@ -9,6 +9,14 @@ import thermidor.world.World;
 
 /** Where people of a region are and where they may go. Rows of a house are looked at as they were when the region was last put in order. */
 final class Abode {
+    private static final boolean[] WORKS = new boolean[Places.Kind.values().length], TOWN = new boolean[WORKS.length];
+
+    static {
+        WORKS[Places.Kind.WORKS.ordinal()] = true;
+        WORKS[Places.Kind.OFFICE.ordinal()] = true;
+        for (Places.Kind kind : Places.Kind.values()) TOWN[kind.ordinal()] = WORKS[kind.ordinal()] || kind == Places.Kind.STREET;
+    }
+
     private Abode() {}
 
     /** The place of which a region has one, opened when there is none. */
@@ -65,12 +73,11 @@ final class Abode {
     }
 
     static boolean isWorks(Land land, int place) {
-        Places.Kind kind = land.places.kind(place);
-        return kind == Places.Kind.WORKS || kind == Places.Kind.OFFICE;
+        return WORKS[land.places.kind[place]];
     }
 
     static boolean isTown(Land land, int place) {
-        return isWorks(land, place) || land.places.kind(place) == Places.Kind.STREET;
+        return TOWN[land.places.kind[place]];
     }
 
     /** Whether a person is still in the house in whose rows it stands. */
@@ -88,10 +95,19 @@ final class Abode {
         return -1;
     }
 
-    /** Rows from here on were added since the region was last put in order: the newborn and the newly arrived. */
+    /**
+     * Rows from here on were added since the region was last put in order: the newborn and the newly arrived. Houses added since are
+     * the last ones, and have no size yet.
+     */
     static int settled(Land land) {
-        for (int h = land.houses.count - 1; h >= 0; h--) if (land.houses.size[h] > 0) return end(land, h);
-        return 0;
+        int from = 0;
+        int to = land.houses.count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (land.houses.size[middle] > 0) from = middle + 1;
+            else to = middle;
+        }
+        return from == 0 ? 0 : end(land, from - 1);
     }
 
     /** Chooses a region by weights; {@code u} in [0, 1). The last region with any weight takes what rounding leaves. */

@@ -1,5 +1,6 @@
 package thermidor.society;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -93,10 +94,11 @@ public final class Demography {
             hunger[health] = hungerFactor(health / 100.0, norms.hunger());
             fed[health] = fed(health / 100.0, norms.births());
         }
+        Chance.Lot dies = chance.lot(Decision.DIE, world.month);
         crew.forEach(Region.COUNT, r -> {
             int living = world.lands[r].people.count;
             double present = husbands(world.lands[r].people, living, world.month, norms.births());
-            deaths(world, r, outside, chance, hazard, hunger, norms);
+            deaths(world, r, outside, dies, hazard, hunger, norms);
             births(world, r, living, present, rules, chance, fed, norms);
         });
     }
@@ -159,7 +161,7 @@ public final class Demography {
         return women == 0 ? 0 : Math.min(1, men / (women * norms.menPerWoman()));
     }
 
-    private static void deaths(World world, int r, Outside outside, Chance chance, double[] hazard, double[] hunger, Norms norms) {
+    private static void deaths(World world, int r, Outside outside, Chance.Lot dies, double[] hazard, double[] hunger, Norms norms) {
         People p = world.lands[r].people;
         double care = care(literacy(p, world.month), norms.health());
         double epidemic = outside.epidemic()[r];
@@ -180,7 +182,7 @@ public final class Demography {
                 starved += of * (factor - 1);
                 sick += of * epidemic;
             }
-            double u = chance.unit(Decision.DIE, world.month, p.key[i]);
+            double u = dies.unit(p.key[i]);
             if (u >= x) continue;
             double die = probability(x);
             if (u >= die) continue;
@@ -200,14 +202,12 @@ public final class Demography {
         People p = land.people;
         boolean legal = rules.family().abortionLegal();
         double[] perMonth = new double[AgeGroup.COUNT];
-        double most = 0;
-        for (int g = 0; g < AgeGroup.COUNT; g++) {
-            perMonth[g] = norms.children()[g] / 12000 * norms.births().level() * present;
-            most = Math.max(most, perMonth[g]);
-        }
+        for (int g = 0; g < AgeGroup.COUNT; g++) perMonth[g] = norms.children()[g] / 12000 * norms.births().level() * present;
+        double most = Arrays.stream(perMonth).max().orElse(0);
+        Chance.Lot gives = chance.lot(Decision.GIVE_BIRTH, world.month);
         long born = 0;
         for (int i = 0; i < living; i++) {
-            double u = chance.unit(Decision.GIVE_BIRTH, world.month, p.key[i]);
+            double u = gives.unit(p.key[i]);
             if (u >= most || !p.isFemale(i) || p.isGone(i)) continue;
             double f = perMonth[AgeGroup.of(p.age(i, world.month))];
             if (u >= f) continue;

@@ -65,6 +65,7 @@ public final class Deportation {
 
     /** Whom a region loses this month: rows of houses and of single persons. */
     private static final class Order {
+        private final Chance.Lot seized;
         int[] houses = new int[8];
         int[] persons = new int[8];
         int houseCount;
@@ -72,25 +73,25 @@ public final class Deportation {
 
         Order(World world, int r, Repression repression, Chance chance, Norms norms) {
             Land land = world.lands[r];
+            seized = chance.lot(Decision.BE_DEPORTED, world.month);
             for (int h = 0; h < land.houses.count; h++) {
                 if (land.houses.size[h] == 0) continue;
                 int head = Abode.head(land, h);
                 if (head < 0 || land.places.kind(land.houses.place[h]) == Places.Kind.CAMP) continue;
-                if (repression.deportation() > 0 && isRich(land, h)
-                        && chance.happens(repression.deportation(), Decision.BE_DEPORTED, world.month, ~land.people.key[head])) {
+                if (seized.happens(repression.deportation(), ~land.people.key[head]) && isRich(land, h)) {
                     if (houseCount == houses.length) houses = java.util.Arrays.copyOf(houses, 2 * houseCount);
                     houses[houseCount++] = h;
-                } else if (repression.arrests() > 0) arrest(world, land, h, repression, chance, norms);
+                } else if (repression.arrests() > 0) arrest(world, land, h, repression, norms);
             }
         }
 
-        private void arrest(World world, Land land, int h, Repression repression, Chance chance, Norms norms) {
+        private void arrest(World world, Land land, int h, Repression repression, Norms norms) {
             People p = land.people;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                if (!Abode.lives(land, i, h)) continue;
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) {
+                if (!seized.happens(repression.arrests(), p.key[i]) || !Abode.lives(land, i, h)) continue;
                 int months = p.ageInMonths(i, world.month);
                 if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
-                if (!chance.happens(repression.arrests(), Decision.BE_DEPORTED, world.month, p.key[i])) continue;
                 if (personCount == persons.length) persons = java.util.Arrays.copyOf(persons, 2 * personCount);
                 persons[personCount++] = i;
             }

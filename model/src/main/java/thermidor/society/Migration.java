@@ -239,8 +239,9 @@ public final class Migration {
             double most = recruited + Math.max(ofVillage, ofFarm);
             int settled = Abode.settled(land);
             if (most <= 0) return;
+            Chance.Lot leaves = chance.lot(Decision.LEAVE_VILLAGE, world.month);
             for (int i = 0; i < settled; i++) {
-                double u = chance.unit(Decision.LEAVE_VILLAGE, world.month, p.key[i]);
+                double u = leaves.unit(p.key[i]);
                 if (u >= most || p.isGone(i) || !isYoung(i)) continue;
                 Places.Kind kind = land.places.kind(land.placeOf(i));
                 if (!kind.isRural()) continue;

@@ -98,9 +98,10 @@ public final class Schooling {
         double most = Math.max(reads(true, true, false, services, norms), reads(false, true, false, services, norms)) * Math.max(1, 1 / norms.town());
         double raised = raised(pay, norms.trade());
         double levelled = levelled(pay, norms.trade());
+        Chance.Lot learns = chance.lot(Decision.LEARN, world.month);
         for (int i = 0; i < p.count; i++) {
             if (p.isGone(i)) continue;
-            double u = chance.unit(Decision.LEARN, world.month, p.key[i]);
+            double u = learns.unit(p.key[i]);
             if (u < most && learns(world.month, land, i, u, services, norms)) p.makeLiterate(i);
             if (WORKER[p.stratum[i]]) switch (p.stratum(i)) {
                 case UNSKILLED_WORKER -> change(p, i, learnsTrade(p.isLiterate(i), pay, norms.trade()), Decision.LEARN_A_TRADE,

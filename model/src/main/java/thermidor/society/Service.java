@@ -114,12 +114,13 @@ public final class Service {
         People p = land.people;
         int barracks = Abode.only(land, Places.Kind.BARRACKS);
         int[] villages = out > 0 ? villageHouses(land) : new int[0];
+        Chance.Lot calls = chance.lot(Decision.CALLED_UP, world.month);
         int count = p.count;
         for (int i = 0; i < count; i++) {
             if (p.isGone(i)) continue;
             if (p.stratum[i] == SOLDIER) {
                 if (chance.happens(out, Decision.SENT_HOME, world.month, p.key[i])) sendHome(world, land, i, villages, chance, norms);
-            } else if (in > 0 && chance.happens(in, Decision.CALLED_UP, world.month, p.key[i]) && isFit(p, i, world.month, norms)) {
+            } else if (calls.happens(in, p.key[i]) && isFit(p, i, world.month, norms)) {
                 p.stratum[i] = SOLDIER;
                 Move.person(land, i, land, barracks);
             }

@@ -43,26 +43,15 @@ public final class Land {
     }
 
     private void moveHouses(int[] from, int[] size, int kept) {
-        int[] place = new int[kept];
-        long[] cash = new long[kept];
-        long[] income = new long[kept];
-        for (int h = 0; h < kept; h++) {
-            place[h] = houses.place[from[h]];
-            cash[h] = houses.cash[from[h]];
-            income[h] = houses.income[from[h]];
-        }
+        houses.place = Rows.gathered(houses.place, from, kept);
+        houses.cash = Rows.gathered(houses.cash, from, kept);
+        houses.income = Rows.gathered(houses.income, from, kept);
         int row = 0;
         for (int h = 0; h < kept; h++) {
-            houses.place[h] = place[h];
-            houses.cash[h] = cash[h];
-            houses.income[h] = income[h];
             houses.first[h] = row;
             houses.size[h] = size[from[h]];
             row += size[from[h]];
         }
-        Arrays.fill(houses.place, kept, houses.count, 0);
-        Arrays.fill(houses.cash, kept, houses.count, 0);
-        Arrays.fill(houses.income, kept, houses.count, 0);
         houses.count = kept;
     }
 
@@ -70,33 +59,21 @@ public final class Land {
         int n = 0;
         boolean inOrder = true;
         int[] next = Arrays.copyOf(houses.first, houses.count);
-        int[] target = new int[people.count];
+        int[] from = new int[people.count];
         for (int i = 0; i < people.count; i++) {
             if (people.isGone(i)) {
-                target[i] = -1;
                 inOrder = false;
                 continue;
             }
-            people.house[i] = to[people.house[i]];
-            target[i] = next[people.house[i]]++;
-            inOrder &= target[i] == i;
+            int house = to[people.house[i]];
+            int row = next[house]++;
+            people.house[i] = house;
+            from[row] = i;
+            inOrder &= row == i;
             n++;
         }
-        if (!inOrder) permute(target, n);
+        if (!inOrder) people.rearrange(from, n);
         people.count = n;
-    }
-
-    private void permute(int[] target, int n) {
-        People sorted = new People(people.key.length);
-        for (int i = 0; i < target.length; i++) if (target[i] >= 0) sorted.copyRow(people, i, target[i]);
-        people.key = sorted.key;
-        people.house = sorted.house;
-        people.born = sorted.born;
-        people.stratum = sorted.stratum;
-        people.traits = sorted.traits;
-        people.health = sorted.health;
-        people.consumed = sorted.consumed;
-        people.reference = sorted.reference;
     }
 
     /** The place a person lives and works at. */

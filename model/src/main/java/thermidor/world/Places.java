@@ -9,7 +9,7 @@ public final class Places {
         /** Town dwellers without a workplace. */
         STREET;
 
-        private static final Kind[] ALL = values();
+        static final Kind[] ALL = values();
 
         public static Kind of(byte code) {
             return ALL[code];
@@ -18,6 +18,13 @@ public final class Places {
         public boolean isRural() {
             return this == VILLAGE || this == KOLKHOZ || this == SOVKHOZ;
         }
+    }
+
+    /** By code of the kind: asked for every house of every month. */
+    private static final boolean[] RURAL = new boolean[Kind.ALL.length];
+
+    static {
+        for (Kind kind : Kind.ALL) RURAL[kind.ordinal()] = kind.isRural();
     }
 
     public int count;
@@ -43,7 +50,7 @@ public final class Places {
     }
 
     public boolean isRural(int place) {
-        return kind(place).isRural();
+        return RURAL[kind[place]];
     }
 
     /** A place of each row of works, or -1 where a row has none here. */
