@@ -22,6 +22,9 @@ public final class Numbers {
     /** One number of a file: what it is and within which range. */
     private record Leaf(double is, double least, double most) {}
 
+    /** Files are read once. */
+    private static final Map<String, Map<String, Object>> READ = new java.util.concurrent.ConcurrentHashMap<>();
+
     private Numbers() {}
 
     /** The norms of all processes, as shipped. */
@@ -35,7 +38,7 @@ public final class Numbers {
     }
 
     private static Norms all(ToDoubleFunction<Leaf> choose) {
-        return filled(Norms.class, part -> record(part.getType(), read(file(part.getName())), choose, part.getName()));
+        return filled(Norms.class, part -> record(part.getType(), READ.computeIfAbsent(part.getName(), name -> read(file(name))), choose, part.getName()));
     }
 
     /** A copy with another value at a path: {@code with(norms, "effort.pay", 0.0)}. A number in place of an array fills it. */

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 
 /** The shipped endowment, read from data/ in the narrow form those tables have. The lab has the full reader. */
 final class Tables {
+    private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
+    /** Files are read once. */
+    private static final Map<Path, List<String>> READ = new java.util.concurrent.ConcurrentHashMap<>();
+
     private Tables() {}
 
     static Endowment shipped() {
@@ -25,7 +29,7 @@ final class Tables {
         Map<String, Map<String, Map<String, Double>>> tables = new TreeMap<>();
         Path data = Files.isDirectory(Path.of("data")) ? Path.of("data") : Path.of("..", "data");
         for (Path file : files(data)) {
-            List<String> lines = lines(file);
+            List<String> lines = READ.computeIfAbsent(file, Tables::lines);
             String name = file.getFileName().toString().replace(".csv", "");
             String[] header = lines.getFirst().split(",");
             for (String line : lines.subList(1, lines.size())) {
@@ -52,7 +56,7 @@ final class Tables {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
+        return NUMBER.matcher(cell).matches();
     }
 
     private static List<Path> files(Path data) {
