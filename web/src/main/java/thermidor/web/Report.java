@@ -7,6 +7,12 @@ import thermidor.lab.RunPage;
 
 /** Writes {@code report.html} into the folder of a finished run: one file that works from disk, without a network. */
 public final class Report implements RunPage {
+    /** Fills a page without a run: the template, the chart library and what they need are in memory afterwards. */
+    @Override
+    public void prepare() {
+        Page.of(RunFolder.empty());
+    }
+
     @Override
     public void write(Path runFolder) throws IOException {
         Files.writeString(runFolder.resolve("report.html"), Page.of(RunFolder.read(runFolder)));

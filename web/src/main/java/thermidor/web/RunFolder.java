@@ -14,6 +14,12 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> 
     /** A dated change of the law, as the scenario orders it. */
     record Decree(String id, String month, String title, String changes, String source, String because) {}
 
+    /** The folder of no run. */
+    static RunFolder empty() {
+        JsonNode none = JsonMapper.shared().createObjectNode();
+        return new RunFolder(none, Monthly.NONE, none, List.of(), List.of());
+    }
+
     static RunFolder read(Path folder) {
         var notes = new ArrayList<String>();
         var json = JsonMapper.shared();

@@ -41,6 +41,14 @@ class ReportTest {
     }
 
     @Test
+    void to_prepare_leaves_nothing_behind() throws IOException {
+        new Report().prepare();
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void a_complete_run_gives_a_page_with_everything_in_it() throws IOException {
         SampleRun.write(folder, "Sample");
         String page = page();
