@@ -26,7 +26,7 @@ import thermidor.lab.run.RunOptions;
  * One month of the scenario ussr at two scales. Every measured shot is the next month, 1929 to 1933: a fair mixture of months with and
  * without a harvest, a year plan and a drive to collective farms. The books are not checked.
  *
- * <pre>./mvnw -q -Pjmh -pl lab -am verify -DskipTests &amp;&amp; java -jar lab/target/jmh.jar</pre>
+ * <pre>./mvnw -q -Pjmh -pl lab -am verify -DskipTests</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
