@@ -175,7 +175,6 @@ public final class Beginning {
             spread(b.capital[row], e.national("capital_1917." + id(s)) * share * 1e8 * e.national("capital_multiple"), s, now);
             b.effort[row] = 1;
             b.sound[row] = norms.beginning().sound();
-            b.supplied[row] = 1;
             b.plainPrice[row] = 1;
         }
         for (int s = 0; s < N; s++) {

@@ -139,7 +139,6 @@ public final class Investment {
         int v = Branches.vintage(Calendar.year(world.month));
         for (int row = 0; row < b.count; row++) {
             double share = world.technique.machineryShare[b.sector[row]];
-            b.toInvest[row] = (long) ask[row];
             long machines = (long) (ask[row] * even * share);
             long buildings = (long) (ask[row] * even * (1 - share));
             b.capital[row][v] += machines + buildings;

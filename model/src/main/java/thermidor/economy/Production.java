@@ -151,7 +151,6 @@ public final class Production {
         int s = b.sector[row];
         double filled = filled(world, s, got, norms);
         b.output[row] = (long) (ask * filled);
-        b.supplied[row] += (filled - b.supplied[row]) / 6;
         b.inputs[row] = 0;
         for (int good = 0; good < N; good++) {
             double a = world.technique.input[good][s];

@@ -25,11 +25,7 @@ public final class Branches {
     @In("1928 kopeck/month") public final long[] capacity, byHands;
     @In("1928 kopeck/month") public final long[] planned, output, reported;
     @In("1928 kopeck/month") public final long[] inputs;
-    /** Mean of the worst input's delivery over demand, smoothed: what managers remember. */
-    @In("share") public final double[] supplied;
     @In("1928 kopeck/month") public final long[] invested, scrapped, destroyed;
-    /** Investment the plan or the owner has set for a month. */
-    @In("1928 kopeck/month") public final long[] toInvest;
     @In("kopeck") public final long[] cash;
     @In("kopeck/person/month") public final long[] wage;
     @In("person") public final long[] vacancies;
@@ -55,11 +51,9 @@ public final class Branches {
         output = new long[count];
         reported = new long[count];
         inputs = new long[count];
-        supplied = new double[count];
         invested = new long[count];
         scrapped = new long[count];
         destroyed = new long[count];
-        toInvest = new long[count];
         cash = new long[count];
         wage = new long[count];
         vacancies = new long[count];

@@ -28,7 +28,6 @@ public final class Farms {
     @In("1928 kopeck") public final long[] promised = new long[COUNT];
     @In("kopeck") public final long[] cash = new long[COUNT];
     @In("person") public final long[] people = new long[COUNT], workers = new long[COUNT];
-    @In("person") public final double[] claims = new double[COUNT];
     /** Bread and animal products that may be eaten this month. */
     @In("1928 kopeck/month") public final long[] table = new long[COUNT], animalTable = new long[COUNT];
     /** Grain claimed by the state in this agricultural year and not yet delivered. */

@@ -10,7 +10,7 @@ public final class Goods {
     /** From works, from farms by delivery, from farms through the bazaar, from abroad. */
     @In("1928 kopeck/month") public final long[] made = new long[N], delivered = new long[N], imported = new long[N];
     @In("1928 kopeck/month") public final long[] inputs = new long[N], invested = new long[N], defence = new long[N],
-            consumed = new long[N], social = new long[N], exported = new long[N], lost = new long[N], toFarms = new long[N];
+            consumed = new long[N], social = new long[N], exported = new long[N], lost = new long[N];
     /** Produce offered on free markets by farms, bread and animal products only; the bazaar is emptied or spoils. */
     @In("1928 kopeck") public final long[] bazaar = new long[N], bazaarAtOpening = new long[N];
     @In("1928 kopeck/month") public final long[] broughtToBazaar = new long[N], boughtAtBazaar = new long[N], spoiltAtBazaar = new long[N];

@@ -27,8 +27,7 @@ public final class State {
     @In("ratio") public final double[] frontier = new double[Sector.COUNT], worldFrontier = new double[Sector.COUNT];
     /** The year plan: output by sector for the year, and the five-year plan's path of output and investment by sector and year. */
     public boolean planInForce;
-    @In("1928 kopeck/year") public final double[] plannedOutput = new double[Sector.COUNT], plannedInvestment = new double[Sector.COUNT],
-            plannedExports = new double[Sector.COUNT], plannedImports = new double[Sector.COUNT];
+    @In("1928 kopeck/year") public final double[] plannedOutput = new double[Sector.COUNT], plannedInvestment = new double[Sector.COUNT];
     @In("ratio") public final double[] valuation = new double[Sector.COUNT], labourValue = new double[Sector.COUNT];
     @In("1928 kopeck/year") public final double[][] fiveYearInvestment = new double[5][Sector.COUNT];
     @In("year") public int fiveYearFrom;
