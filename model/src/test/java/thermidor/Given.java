@@ -36,7 +36,6 @@ public final class Given {
             b.sector[row] = (byte) sectors[row].ordinal();
             b.form[row] = (byte) Form.STATE.ordinal();
             b.plainPrice[row] = 1;
-            b.supplied[row] = 1;
             b.effort[row] = 1;
             b.sound[row] = 1;
         }
