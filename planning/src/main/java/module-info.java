@@ -7,4 +7,5 @@ module thermidor.planning {
     exports thermidor.planning.numbers;
     exports thermidor.planning.rivals;
     exports thermidor.planning.solve;
+    exports thermidor.planning.tables;
 }

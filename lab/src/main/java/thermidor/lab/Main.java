@@ -9,6 +9,7 @@ import thermidor.lab.command.DescribeCommand;
 import thermidor.lab.command.ResumeCommand;
 import thermidor.lab.command.RunCommand;
 import thermidor.lab.command.ScenariosCommand;
+import thermidor.lab.command.ValuesCommand;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Suggest;
 
@@ -16,7 +17,7 @@ import thermidor.lab.text.Suggest;
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class})
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;
