@@ -119,15 +119,14 @@ public final class Numbers {
         Object of(RecordComponent part);
     }
 
-    @SuppressWarnings("unchecked")
     private static <T> T filled(Class<T> type, Filling filling) {
         RecordComponent[] parts = type.getRecordComponents();
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) values[i] = filling.of(parts[i]);
         try {
-            var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
+            var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return (T) constructor.newInstance(values);
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
