@@ -11,7 +11,7 @@ import thermidor.world.World;
 
 /** Notes what the people of one region consumed this month: in their own rows, and in sums by stratum and by item of the division. */
 final class Diary {
-    private static final int BREAD = Basket.BREAD.ordinal();
+    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal(), BARRACKS = Places.Kind.BARRACKS.ordinal();
 
     /** Item of the division that a person's consumption belongs to, by stratum. */
     private static final int[] ITEM = new int[Stratum.COUNT];
@@ -24,9 +24,7 @@ final class Diary {
     private final Land land;
     private final Consumption.Norms norms;
     private final int region;
-    private final long[] consumed;
-    private final long[] persons;
-    private final long[] division;
+    private final long[] consumed = new long[Stratum.COUNT], persons = new long[Stratum.COUNT], division = new long[Item.COUNT];
     private final double ordinaryRural, ordinaryUrban;
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
@@ -36,14 +34,8 @@ final class Diary {
         this.land = world.lands[region];
         this.norms = norms;
         this.region = region;
-        consumed = world.trade.consumed[region];
-        persons = world.trade.persons[region];
-        division = world.trade.division[region];
         ordinaryRural = ordinary(world.trade.consumedRural[region], world.trade.rural[region]);
         ordinaryUrban = ordinary(world.trade.consumedUrban[region], world.trade.urban[region]);
-        java.util.Arrays.fill(consumed, 0);
-        java.util.Arrays.fill(persons, 0);
-        java.util.Arrays.fill(division, 0);
     }
 
     private static double ordinary(long goods, long people) {
@@ -54,22 +46,23 @@ final class Diary {
     void write(Homes homes, int h, long[] got, long[] eaten, long bought, long special) {
         Houses houses = land.houses;
         int n = houses.size[h];
-        Places.Kind kind = land.places.kind(houses.place[h]);
-        long own = eaten[BREAD] + eaten[Basket.ANIMAL.ordinal()];
+        int place = houses.place[h];
+        boolean isRural = land.places.isRural(place);
+        long own = eaten[BREAD] + eaten[ANIMAL];
         long all = bought + own;
-        if (kind == Places.Kind.BARRACKS) {
+        if (land.places.kind[place] == BARRACKS) {
             provideSoldiers(h);
             return;
         }
         double nutrition = 0;
         for (int b = 0; b < Basket.COUNT; b++) nutrition += norms.body().calories()[b] * (got[b] + eaten[b]) / n;
         long ordinary = all - special;
-        long fromProperty = homes.hasProperty(h) ? fromProperty(n, ordinary, kind.isRural() ? ordinaryRural : ordinaryUrban) : 0;
+        long fromProperty = homes.hasProperty(h) ? fromProperty(n, ordinary, isRural ? ordinaryRural : ordinaryUrban) : 0;
         division[Item.APPROPRIATION.ordinal()] += special;
         division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
         long rest = ordinary - fromProperty;
         note(houses.first[h], n, all, rest, nutrition);
-        sum(kind, land.people, houses.first[h], n, all, nutrition);
+        sum(isRural, land.people, houses.first[h], n, all, nutrition);
     }
 
     /** Each of a house gets an equal part; the first ones get the odd kopecks. */
@@ -115,8 +108,8 @@ final class Diary {
         };
     }
 
-    private void sum(Places.Kind kind, People p, int first, int n, long goods, double nutrition) {
-        if (kind.isRural()) {
+    private void sum(boolean isRural, People p, int first, int n, long goods, double nutrition) {
+        if (isRural) {
             rural += n;
             ruralGoods += goods;
             ruralNutrition += nutrition * n;
@@ -130,10 +123,10 @@ final class Diary {
 
     void close() {
         var t = world.trade;
-        for (int item = 0; item < division.length; item++) division[item] *= world.scale;
+        for (int item = 0; item < Item.COUNT; item++) t.division[region][item] = division[item] * world.scale;
         for (int s = 0; s < Stratum.COUNT; s++) {
-            consumed[s] *= world.scale;
-            persons[s] *= world.scale;
+            t.consumed[region][s] = consumed[s] * world.scale;
+            t.persons[region][s] = persons[s] * world.scale;
         }
         t.rural[region] = rural * world.scale;
         t.urban[region] = urban * world.scale;

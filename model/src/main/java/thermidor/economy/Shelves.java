@@ -25,14 +25,11 @@ final class Shelves {
     private final double[] price = new double[B];
     /** Parts in special supply, by stratum. */
     private final double[] rank = new double[Stratum.COUNT];
-    /** By region: asked for in state trade by all and by officials, asked for on the market; what may be sold at most. */
-    private final long[][] wanted = new long[R][B], wantedByOfficials = new long[R][B], marketWanted = new long[R][B];
+    /** By region: what was asked for and sold, and what may be sold at most. */
+    private final Till[] tills = new Till[R];
     private final long[][] quota = new long[R][B], marketQuota = new long[R][B];
     private final double[] marketMet = new double[B];
-    private final double[] officialWeight = new double[R];
     private final double[] special = new double[B];
-    private final long[][] sold = new long[R][B], marketSold = new long[R][B];
-    private final long[] paid = new long[R], paidAtMarket = new long[R];
     private final double[][] perWeight = new double[R][6];
     /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
     private final Homes[] homes = new Homes[R];
@@ -57,25 +54,26 @@ final class Shelves {
             perWeight[r][3 + k] = all > 0 ? world.farms.animalTable[r * 3 + k] / all : 0;
         }
         Basketful f = new Basketful(r);
+        Till till = new Till();
         for (int h = 0; h < land.houses.count; h++) {
             want(land, r, h, f);
-            for (int b = 0; b < B; b++) wanted[r][b] += (long) f.want[b];
-            if (f.officials > 0) for (int b = 0; b < B; b++) wantedByOfficials[r][b] += (long) f.want[b];
-            officialWeight[r] += f.officials;
-            if (!f.isProvided) askMarket(r, f);
+            for (int b = 0; b < B; b++) till.wanted[b] += (long) f.want[b];
+            if (f.officials > 0) for (int b = 0; b < B; b++) till.wantedByOfficials[b] += (long) f.want[b];
+            till.ranks += f.officials;
+            if (!f.isProvided) askMarket(till, f);
         }
+        tills[r] = till;
     }
 
     /** What is expected to be left to be bought on the market, if shops serve as they did last month. */
-    private void askMarket(int r, Basketful f) {
+    private void askMarket(Till till, Basketful f) {
         double left = f.budget;
         for (int b = 0; b < B; b++) {
             f.got[b] = (long) (f.want[b] * f.met[b]);
             left -= f.got[b] * price[b];
         }
         askMarket(f, left);
-        marketWanted[r][BREAD] += (long) f.market[BREAD];
-        marketWanted[r][ANIMAL] += (long) f.market[ANIMAL];
+        for (int b : FOOD) till.marketWanted[b] += (long) f.market[b];
     }
 
     /** What one house asks for in state trade. */
@@ -156,7 +154,7 @@ final class Shelves {
     /** Between the rounds: special supply for officials, then closed shops, then everybody by the part that is left. */
     void shareOut() {
         double ranks = 0;
-        for (double weight : officialWeight) ranks += weight * world.scale;
+        for (Till till : tills) ranks += till.ranks * world.scale;
         int shortMarkets = 0;
         for (int b = 0; b < B; b++) {
             long supply = world.trade.supply[b];
@@ -164,16 +162,17 @@ final class Shelves {
             special[b] = ranks > 0 ? set / ranks : 0;
             long all = 0;
             long first = 0;
-            for (int r = 0; r < R; r++) {
-                all += wanted[r][b] * world.scale;
-                first += wantedByOfficials[r][b] * world.scale;
+            for (Till till : tills) {
+                all += till.wanted[b] * world.scale;
+                first += till.wantedByOfficials[b] * world.scale;
             }
             double met = met(supply - set, all - first, first);
             double[] weight = new double[R];
             for (int r = 0; r < R; r++) {
                 world.trade.met[b][r] = met * (1 - 0.8 * outside.front()[r]);
-                double others = wanted[r][b] - wantedByOfficials[r][b];
-                weight[r] = others * world.trade.met[b][r] + wantedByOfficials[r][b] * odds(world.trade.met[b][r], norms.closedShops());
+                long officials = tills[r].wantedByOfficials[b];
+                double others = tills[r].wanted[b] - officials;
+                weight[r] = others * world.trade.met[b][r] + officials * odds(world.trade.met[b][r], norms.closedShops());
                 if (world.trade.met[b][r] < 0.97) shortMarkets++;
             }
             split(supply - set, weight, quota, b);
@@ -200,8 +199,8 @@ final class Shelves {
         long all = 0;
         double[] weight = new double[R];
         for (int r = 0; r < R; r++) {
-            all += marketWanted[r][b] * world.scale;
-            weight[r] = marketWanted[r][b] * (1 - 0.8 * outside.front()[r]);
+            all += tills[r].marketWanted[b] * world.scale;
+            weight[r] = tills[r].marketWanted[b] * (1 - 0.8 * outside.front()[r]);
         }
         world.trade.marketWanted[b] = all;
         marketMet[b] = all > 0 ? Math.min(1, world.trade.marketSupply[b] / (double) all) : 0;
@@ -219,48 +218,50 @@ final class Shelves {
     void serve(int r) {
         Land land = world.lands[r];
         Basketful f = new Basketful(r);
+        Till till = tills[r];
         Diary diary = new Diary(world, r, norms);
         long[] left = quota[r].clone();
         long[] marketLeft = marketQuota[r].clone();
         for (int h = 0; h < land.houses.count; h++) {
             want(land, r, h, f);
             long money = land.houses.income[h] + land.houses.cash[h];
-            long total = buy(r, h, f, left, money);
-            if (!f.isProvided) total += buyAtMarket(r, f, marketLeft, (long) f.budget - f.spent);
-            long bonus = f.officials > 0 ? bonus(r, f) : 0;
+            long total = buy(till, homes[r].paid(h), f, left, money);
+            if (!f.isProvided) total += buyAtMarket(till, f, marketLeft, (long) f.budget - f.spent);
+            long bonus = f.officials > 0 ? bonus(till, f) : 0;
             land.houses.cash[h] = money - f.spent;
             land.houses.income[h] = 0;
             diary.write(homes[r], h, f.got, f.eaten, total + bonus, bonus);
-            eat(land, h, f);
+            eat(land, h, f, till);
         }
         diary.close();
+        clearTables(r, till);
     }
 
     /** Special supply, by rank. */
-    private long bonus(int r, Basketful f) {
+    private long bonus(Till till, Basketful f) {
         long bonus = 0;
         for (int b = 0; b < B; b++) {
             long extra = (long) (f.officials * special[b]);
             f.got[b] += extra;
-            sold[r][b] += extra;
+            till.sold[b] += extra;
             bonus += extra;
         }
         return bonus;
     }
 
-    private long buy(int r, int h, Basketful f, long[] left, long money) {
+    private long buy(Till till, int working, Basketful f, long[] left, long money) {
         f.spent = 0;
         long total = 0;
-        double favour = rules.rationing().inForce() && !f.isProvided ? favour(homes[r].paid(h), f.persons) : 1;
+        double favour = rules.rationing().inForce() && !f.isProvided ? favour(working, f.persons) : 1;
         double[] odds = f.odds(f.officials > 0 ? favour * norms.closedShops() : favour);
         for (int b = 0; b < B; b++) {
             long got = Math.clamp((long) (f.want[b] * odds[b]), 0, left[b]);
             long cost = f.isProvided ? 0 : Math.min((long) (got * price[b]), money - f.spent);
             left[b] -= got;
-            sold[r][b] += got;
+            till.sold[b] += got;
             f.got[b] = got;
             f.spent += cost;
-            paid[r] += cost;
+            till.paid += cost;
             total += got;
         }
         return total;
@@ -271,7 +272,7 @@ final class Shelves {
         return 1 + rules.rationing().spread() * (1.6 * working / persons - 0.6);
     }
 
-    private long buyAtMarket(int r, Basketful f, long[] left, long money) {
+    private long buyAtMarket(Till till, Basketful f, long[] left, long money) {
         askMarket(f, Math.max(0, money));
         long total = 0;
         for (int b : FOOD) {
@@ -279,23 +280,30 @@ final class Shelves {
             long cost = Math.min((long) (got * world.trade.marketPrice[b]), Math.max(0, money));
             money -= cost;
             left[b] -= got;
-            marketSold[r][b] += got;
+            till.marketSold[b] += got;
             f.got[b] += got;
             f.spent += cost;
-            paidAtMarket[r] += cost;
+            till.paidAtMarket += cost;
             total += got;
         }
         return total;
     }
 
     /** What a house eats of its own farm leaves the barn. */
-    private void eat(Land land, int h, Basketful f) {
+    private static void eat(Land land, int h, Basketful f, Till till) {
         int place = land.houses.place[h];
         if (!land.places.isRural(place)) return;
-        int row = land.places.row[place];
-        world.farms.barn[row] -= f.eaten[BREAD] * world.scale;
-        world.farms.eaten[row] += f.eaten[BREAD] * world.scale;
-        world.farms.animalEaten[row] += f.eaten[ANIMAL] * world.scale;
+        till.eaten[land.places.row[place] % 3] += f.eaten[BREAD];
+        till.animalEaten[land.places.row[place] % 3] += f.eaten[ANIMAL];
+    }
+
+    private void clearTables(int r, Till till) {
+        for (int k = 0; k < 3; k++) {
+            int row = r * 3 + k;
+            world.farms.barn[row] -= till.eaten[k] * world.scale;
+            world.farms.eaten[row] += till.eaten[k] * world.scale;
+            world.farms.animalEaten[row] += till.animalEaten[k] * world.scale;
+        }
     }
 
     /** The country's accounts of the month's sales. */
@@ -303,16 +311,16 @@ final class Shelves {
         var g = world.goods;
         Trade t = world.trade;
         long marketMoney = 0;
-        for (int r = 0; r < R; r++) {
-            world.state.treasury += paid[r] * world.scale;
-            marketMoney += paidAtMarket[r] * world.scale;
+        for (Till till : tills) {
+            world.state.treasury += till.paid * world.scale;
+            marketMoney += till.paidAtMarket * world.scale;
         }
         for (int b = 0; b < B; b++) {
             t.got[b] = 0;
             t.marketGot[b] = 0;
-            for (int r = 0; r < R; r++) {
-                t.got[b] += sold[r][b] * world.scale;
-                t.marketGot[b] += marketSold[r][b] * world.scale;
+            for (Till till : tills) {
+                t.got[b] += till.sold[b] * world.scale;
+                t.marketGot[b] += till.marketSold[b] * world.scale;
             }
             t.shortage[b] = t.wanted[b] > 0 ? Math.max(0, 1 - t.got[b] / (double) t.wanted[b]) : 0;
             takeFromDepots(b, t.got[b]);
@@ -353,6 +361,18 @@ final class Shelves {
         long given = Share.out(money, brought, parts);
         for (int row = 0; row < Farms.COUNT; row++) f.cash[row] += parts[row];
         world.state.treasury += money - given;
+    }
+
+    /**
+     * One region's sums, in units of the sample: asked for in state trade by all and by officials, asked for on the market, sold there,
+     * eaten of each form of farm. Made by the thread that works in the region: counting side by side in one array, threads would wait
+     * for each other's cache.
+     */
+    private static final class Till {
+        final long[] wanted = new long[B], wantedByOfficials = new long[B], marketWanted = new long[B], sold = new long[B], marketSold = new long[B];
+        final long[] eaten = new long[3], animalEaten = new long[3];
+        double ranks;
+        long paid, paidAtMarket;
     }
 
     /** What one house wants, gets and eats; used again for every house. */

@@ -145,13 +145,15 @@ public final class Wages {
             perWeight[k] = weights[k] > 0 ? world.farms.cash[row] * norms.payout() / (weights[k] * world.scale) : 0;
         }
         long[] byState = statePay(world, multiple, norms);
+        long[] toFarms = new long[3];
         long paid = 0;
         for (int h = 0; h < land.houses.count; h++) {
             int row = land.places.row[land.houses.place[h]];
-            if (land.places.isRural(land.houses.place[h])) payFarmers(world, land, h, row, homes.weight(h) * perWeight[row % 3]);
+            if (land.places.isRural(land.houses.place[h])) toFarms[row % 3] += payFarmers(land, h, homes.weight(h) * perWeight[row % 3]);
             else if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
             else paid += payPrivately(world, land, h, row, byState, multiple);
         }
+        for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;
         payOwners(world, land, r, norms);
         return paid * world.scale;
     }
@@ -165,10 +167,10 @@ public final class Wages {
         return pay;
     }
 
-    private static void payFarmers(World world, Land land, int h, int row, double share) {
+    private static long payFarmers(Land land, int h, double share) {
         long income = (long) share;
         land.houses.income[h] += income;
-        world.farms.cash[row] -= income * world.scale;
+        return income;
     }
 
     private static long payByState(Land land, int h, long[] byState) {

@@ -57,7 +57,7 @@ public final class Ageing {
      */
     public record House(@In("person") int big, @In("share/year") double divides, @In("share/month") double marries) {}
 
-    private static final byte STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code();
+    private static final byte STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code(), DEPENDANT = Stratum.DEPENDANT.code();
 
     private Ageing() {}
 
@@ -130,8 +130,8 @@ public final class Ageing {
 
         /** Few change in a month; the others are passed over without asking more. */
         private boolean mayChange(int months, byte stratum) {
-            return Integer.compareUnsigned(months - childhood, span) <= 0 | months >= old
-                    | stratum == STUDENT | stratum == MARGINAL;
+            boolean maybe = stratum == DEPENDANT ? Integer.compareUnsigned(months - childhood, span) <= 0 : months >= old;
+            return maybe | stratum == STUDENT | stratum == MARGINAL;
         }
 
         private void grow(int h, int i, int months) {

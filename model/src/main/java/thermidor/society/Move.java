@@ -32,7 +32,7 @@ final class Move {
     /** Moves one person into a house of its own: a new one, or, for who lives alone, the old one. */
     static void person(Land from, int i, Land to, int place) {
         int h = from.people.house[i];
-        if (persons(from, h) == 1) {
+        if (livesAlone(from, h)) {
             house(from, h, to, place);
             return;
         }
@@ -43,6 +43,13 @@ final class Move {
         }
         to.people.take(from.people, i, there);
         from.people.remove(i);
+    }
+
+    /** Looks at the newborn only when nobody else is found sooner. */
+    private static boolean livesAlone(Land land, int h) {
+        int n = 0;
+        for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h) && ++n > 1) return false;
+        return persons(land, h) == 1;
     }
 
     static int persons(Land land, int h) {
