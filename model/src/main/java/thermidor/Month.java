@@ -62,7 +62,7 @@ public final class Month {
                     "lands", "branches", "farms.people", "farms.workers"),
 
             // Production
-            step("works find out what they could make", (w, s) -> Capacity.month(w, s.rules(), s.outside(), s.norms().capacity()),
+            step("works find out what they could make", (w, s) -> Capacity.month(w, s.rules(), s.outside(), s.norms().capacity(), s.norms().production().effort()),
                     "branches.capacity", "branches.byHands", "branches.effort", "branches.sound"),
             step("works produce", (w, s) -> Production.month(w, s.rules(), s.outside(), s.norms().production()),
                     "branches", "goods"),

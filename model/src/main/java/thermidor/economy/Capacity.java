@@ -33,20 +33,9 @@ public final class Capacity {
      * @param specialist the same of a specialist or official
      * @param pooled sampled persons at which a row's hands count half for itself and half as its sector's
      * @param usual use of capital in the benchmark year: more can be made by more shifts
-     * @param effort what effort is made of
      * @param repair how works fall into disrepair and come back
      */
-    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, @In("share") double usual, Effort effort, Repair repair) {}
-
-    /**
-     * @param base effort of someone who has nothing, expects nothing and is paid as everybody
-     * @param comfort what is added when consumption is what one is used to
-     * @param enthusiasm what a full stock of enthusiasm adds
-     * @param pay what the best pay spread adds
-     * @param best the pay spread beyond which resentment wins
-     */
-    public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
-                         @In("log ratio") double best) {}
+    public record Norms(@In("ratio") double skill, @In("ratio") double specialist, @In("person") double pooled, @In("share") double usual, Repair repair) {}
 
     /**
      * @param cared use of sound capital from which it is fully cared for
@@ -58,7 +47,7 @@ public final class Capacity {
 
     private Capacity() {}
 
-    public static void month(World world, Rules rules, Outside outside, Norms norms) {
+    public static void month(World world, Rules rules, Outside outside, Norms norms, Production.Effort toil) {
         var b = world.branches;
         int year = Calendar.year(world.month);
         for (int row = 0; row < b.count; row++) {
@@ -73,7 +62,7 @@ public final class Capacity {
             double could = capacity(inPlace, world.technique.capital[s]) / norms.usual();
             b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
             b.capacity[row] = (long) (open * b.sound[row] * could);
-            b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), norms.effort());
+            b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), toil);
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
             b.byHands[row] = (long) (open * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
@@ -128,7 +117,7 @@ public final class Capacity {
     }
 
     /** Rises with pay spread up to {@code best}, falls beyond: people work for a difference they find just. */
-    public static double effort(double comfort, double enthusiasm, Pay pay, Effort norms) {
+    public static double effort(double comfort, double enthusiasm, Pay pay, Production.Effort norms) {
         double spread = pay.spread() * (0.5 + 0.5 * pay.piece());
         double x = spread / norms.best();
         return norms.base() + norms.comfort() * Math.min(1, comfort) + norms.enthusiasm() * enthusiasm + norms.pay() * x * (2 - x);

@@ -132,7 +132,7 @@ public final class Procurement {
     /** Deliveries are spread from September to February. */
     private static int levyMonths(int month) {
         int of = Calendar.ofYear(month);
-        return of >= Calendar.SEPTEMBER ? Math.max(1, 13 - of) : of <= Calendar.FEBRUARY ? Math.max(1, 2 - of) : 4;
+        return of >= Calendar.SEPTEMBER ? 14 - of : of <= Calendar.FEBRUARY ? Math.max(1, 2 - of) : 4;
     }
 
     private static void deliverAnimal(World world, int row, Rules rules, Norms norms) {

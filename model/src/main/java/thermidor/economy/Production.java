@@ -23,7 +23,8 @@ import thermidor.world.World;
 @From({"leontief-1941", "weitzman-1970"})
 @Carries({"C06", "C66"})
 @Equation({
-    "ask_b = min(order_s * K_b/k, e_b*L_b*A_b/l)",
+    "ask_b = min(order_s * K_b/k, e_b*L_b*A_b/l), or a CES of the two where substitution > 0",
+    "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)",
     "r_j = delivered_j / asked_j",
     "y_b = ask_b * (rigidity * min_j r_j + (1 - rigidity) * sum_j w_j r_j)"})
 public final class Production {
@@ -37,10 +38,23 @@ public final class Production {
      * @param upstream how far works whose goods everybody needs are served before others
      * @param commanded the same for new capital and arms where the plan commands all
      * @param transport how much more transport a country cut by fronts needs for the same goods
+     * @param substitution how far capital and hands can stand in for each other: 0 fixed proportions, 0.4 Weitzman's Soviet industry
+     * @param capitalWeight weight of capital where they can
+     * @param effort what the effort of those who work is made of; see {@link Capacity}
      */
     public record Norms(@In("share") double rigidity, @In("share") double inputShare, @In("share") double fewest,
                         @In("share") double finalShare, @In("share") double upstream, @In("share") double commanded,
-                        @In("ratio") double transport) {}
+                        @In("ratio") double transport, @In("ratio") double substitution, @In("share") double capitalWeight, Effort effort) {}
+
+    /**
+     * @param base effort of someone who has nothing, expects nothing and is paid as everybody
+     * @param comfort what is added when consumption is what one is used to
+     * @param enthusiasm what a full stock of enthusiasm adds
+     * @param pay what the best pay spread adds
+     * @param best the pay spread beyond which resentment wins
+     */
+    public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
+                         @In("log ratio") double best) {}
 
     private static final int N = Sector.COUNT;
     /** Turns until shares of inputs settle, and the part of what does not keep that is never promised, so that none is promised twice. */
@@ -54,7 +68,7 @@ public final class Production {
         long[] ask = new long[b.count];
         double[][] asked = new double[RANKS][N];
         for (int row = 0; row < b.count; row++) {
-            ask[row] = (long) Math.min(b.byHands[row], b.capacity[row] * world.goods.order[b.sector[row]]);
+            ask[row] = (long) together(b.capacity[row] * world.goods.order[b.sector[row]], b.byHands[row], norms.substitution(), norms.capitalWeight());
             asked[rank(b, row)][b.sector[row]] += ask[row];
         }
         double[][] got = delivered(world, outside, asked, command(rules.plan()), norms);
@@ -100,6 +114,15 @@ public final class Production {
         if (own <= 0) return 1;
         double even = Math.min(1, left / all);
         return even + preference * (Math.min(1, left / own) - even);
+    }
+
+    /** What capital and hands make together: the scarcer sets it, or, where one can stand in for the other, a mean with falling returns. */
+    static double together(double byCapital, double byHands, double substitution, double capitalWeight) {
+        double scarcer = Math.min(byCapital, byHands);
+        if (substitution <= 0 || scarcer <= 0) return scarcer;
+        double rho = 1 / Math.min(substitution, 0.99) - 1;
+        double sum = capitalWeight * StrictMath.pow(byCapital / scarcer, -rho) + (1 - capitalWeight) * StrictMath.pow(byHands / scarcer, -rho);
+        return scarcer * StrictMath.pow(sum, -1 / rho);
     }
 
     private static double[] needed(World world, double[] asked) {

@@ -40,9 +40,11 @@ class A1_ReproductionTest {
 
     /** Everybody works as one does, hands count where they are, nothing falls into disrepair or is kept idle. */
     static Capacity.Norms plain(Capacity.Norms norms) {
-        for (String none : new String[] {"effort.comfort", "effort.enthusiasm", "effort.pay", "pooled", "repair.decay"}) norms = Numbers.with(norms, none, 0.0);
-        return Numbers.with(Numbers.with(norms, "effort.base", 1.0), "usual", 1.0);
+        for (String none : new String[] {"pooled", "repair.decay"}) norms = Numbers.with(norms, none, 0.0);
+        return Numbers.with(norms, "usual", 1.0);
     }
+
+    static final Production.Effort EVEN = new Production.Effort(1, 0, 0, 0, 1);
 
     /** Departments by their constant capital, variable capital and surplus. */
     private static World scheme(double[]... departments) {
@@ -63,7 +65,7 @@ class A1_ReproductionTest {
 
     private void live(World world) {
         Books.open(world);
-        Capacity.month(world, rules, Outside.calm(), capacity);
+        Capacity.month(world, rules, Outside.calm(), capacity, EVEN);
         Production.month(world, rules, Outside.calm(), production);
         for (Sector s : new Sector[] {TEXTILES, FOOD}) {
             long all = world.goods.depot[s.ordinal()];

@@ -52,7 +52,7 @@ class A2_TwoDepartmentsTest {
         world.state.planInForce = true;
         for (int year = 0; ; year++) {
             world.month = (1900 + year) * 12;
-            Capacity.month(world, rules, Outside.calm(), capacity);
+            Capacity.month(world, rules, Outside.calm(), capacity, A1_ReproductionTest.EVEN);
             Production.month(world, rules, Outside.calm(), production);
             if (year == years) return new double[] {world.branches.output[HEAVY] / UNIT, world.branches.output[LIGHT] / UNIT};
             double made = world.goods.depot[MACHINERY.ordinal()];

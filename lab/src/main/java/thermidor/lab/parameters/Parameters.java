@@ -93,7 +93,7 @@ public final class Parameters {
     /**
      * Draw {@code sample} of what is not known, except the parameters named. Sample 0 is the values as they are; in the others
      * each parameter moves on its own between the ends of its range, half of the draws below its value and half above; the
-     * members of one parameter move together, so that their order stays.
+     * members of one parameter move together by one factor, so that their shape stays.
      */
     public Parameters sample(int sample, Set<String> except) {
         if (sample == 0) return this;
@@ -108,13 +108,27 @@ public final class Parameters {
 
     private static Parameter moved(Parameter parameter, double u) {
         double[] is = parameter.is().clone();
-        for (int i = 0; i < is.length; i++) {
-            double value = u < 0.5 ? is[i] - (is[i] - parameter.low()) * (1 - 2 * u) : is[i] + (parameter.high() - is[i]) * (2 * u - 1);
-            double inside = Math.clamp(value, parameter.low(), parameter.high());
-            is[i] = parameter.whole() ? Math.rint(inside) : inside;
-        }
+        if (is.length > 1) return parameter.with(scaled(is, u, parameter));
+        double value = u < 0.5 ? is[0] - (is[0] - parameter.low()) * (1 - 2 * u) : is[0] + (parameter.high() - is[0]) * (2 * u - 1);
+        double inside = Math.clamp(value, parameter.low(), parameter.high());
+        is[0] = parameter.whole() ? Math.rint(inside) : inside;
         return parameter.with(is);
     }
+
+    /** A table of numbers, as deaths by age, keeps its shape: all its members grow or shrink by one factor, as far as all stay in range. */
+    private static double[] scaled(double[] is, double u, Parameter parameter) {
+        double spread = WIDEST;
+        for (double member : is) {
+            if (member == 0) continue;
+            spread = Math.min(spread, Math.min(parameter.high() / member - 1, 1 - parameter.low() / member));
+        }
+        double factor = 1 + Math.max(0, spread) * (2 * u - 1);
+        for (int i = 0; i < is.length; i++) is[i] = parameter.whole() ? Math.rint(is[i] * factor) : is[i] * factor;
+        return is;
+    }
+
+    /** The most a table is scaled by in a sample, up or down: its common range is wide, since its members differ. */
+    private static final double WIDEST = 0.25;
 
     /** A lasting key of a path: FNV-1a. */
     private static long key(String path) {

@@ -347,7 +347,7 @@ final class FirstOrder {
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 Throughout.gather(e.madeOf(), s, p, years, sum);
-                rentsAhead(s, rents);
+                Ages.rentsAhead(leftAYear[s], economy.working(), r, s * years, years, rents);
                 for (int y = 0; y < years; y++) {
                     int at = s * years + y;
                     if (idle[at]) continue;
@@ -390,7 +390,7 @@ final class FirstOrder {
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 double need = e.need()[s];
-                builtBefore(s, ready);
+                Ages.builtBefore(leftAYear[s], economy.working(), bBar, s * years, years, ready);
                 for (int y = 0; y < years; y++) {
                     int at = s * years + y;
                     double missing = need * xBar[i * years + y] - e.opening()[at] - ready[y];
@@ -411,46 +411,6 @@ final class FirstOrder {
         worthOfBaskets(block);
     }
 
-    /** What a unit built in each year will earn. Equal wear every year needs one step a year instead of one for each pair. */
-    private void rentsAhead(int s, double[] rents) {
-        int first = s * years;
-        double left = leftAYear[s];
-        if (left >= 0) {
-            double sum = 0;
-            for (int y = years - 1; y >= 0; y--) {
-                rents[y] = sum;
-                sum = r[first + y] + left * sum;
-            }
-            return;
-        }
-        for (int y = 0; y < years; y++) {
-            double sum = 0;
-            for (int later = y; later < years; later++) sum += economy.working()[first + later - y] * r[first + later];
-            rents[y] = sum;
-        }
-    }
-
-    /** How much of what is built stands ready in each year. */
-    private void builtBefore(int s, double[] ready) {
-        int first = s * years;
-        double left = leftAYear[s];
-        if (left >= 0) {
-            double sum = 0;
-            for (int y = 0; y < years; y++) {
-                ready[y] = sum;
-                sum = bBar[first + y] + left * sum;
-            }
-            return;
-        }
-        for (int y = 0; y < years; y++) {
-            double sum = 0;
-            for (int earlier = 0; earlier <= y; earlier++) {
-                sum += economy.working()[first + y - earlier] * bBar[first + earlier];
-            }
-            ready[y] = sum;
-        }
-    }
-
     private void worthOfBaskets(int block) {
         int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
         for (int use = 0; use < uses; use++) {
@@ -463,5 +423,4 @@ final class FirstOrder {
             }
         }
     }
-
 }

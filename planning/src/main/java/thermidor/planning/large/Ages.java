@@ -1,0 +1,46 @@
+package thermidor.planning.large;
+
+/** Sums over the ages of what is built. Equal wear every year needs one step a year instead of one for each pair of years. */
+final class Ages {
+    private Ages() {}
+
+    /**
+     * What a unit built in each year will earn.
+     *
+     * @param left     share that stands after a year where wear is equal every year, below zero where it is not
+     * @param working  share that works at each age, from {@code first} on
+     * @param earnings of a unit that works, by year, from {@code first} on
+     */
+    static void rentsAhead(double left, double[] working, double[] earnings, int first, int years, double[] rents) {
+        if (left >= 0) {
+            double sum = 0;
+            for (int y = years - 1; y >= 0; y--) {
+                rents[y] = sum;
+                sum = earnings[first + y] + left * sum;
+            }
+            return;
+        }
+        for (int y = 0; y < years; y++) {
+            double sum = 0;
+            for (int later = y; later < years; later++) sum += working[first + later - y] * earnings[first + later];
+            rents[y] = sum;
+        }
+    }
+
+    /** How much of what is built stands ready in each year. */
+    static void builtBefore(double left, double[] working, double[] built, int first, int years, double[] ready) {
+        if (left >= 0) {
+            double sum = 0;
+            for (int y = 0; y < years; y++) {
+                ready[y] = sum;
+                sum = built[first + y] + left * sum;
+            }
+            return;
+        }
+        for (int y = 0; y < years; y++) {
+            double sum = 0;
+            for (int earlier = 0; earlier <= y; earlier++) sum += working[first + y - earlier] * built[first + earlier];
+            ready[y] = sum;
+        }
+    }
+}
