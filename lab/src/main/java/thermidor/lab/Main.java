@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import thermidor.lab.command.CheckCommand;
 import thermidor.lab.command.CompletionCommand;
 import thermidor.lab.command.DescribeCommand;
+import thermidor.lab.command.PlanCommand;
 import thermidor.lab.command.ResumeCommand;
 import thermidor.lab.command.RunCommand;
 import thermidor.lab.command.ScenariosCommand;
@@ -17,7 +18,7 @@ import thermidor.lab.text.Suggest;
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class})
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, PlanCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;

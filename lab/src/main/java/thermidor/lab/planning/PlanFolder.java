@@ -1,0 +1,109 @@
+package thermidor.lab.planning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import thermidor.lab.text.BadInput;
+import thermidor.planning.Capital;
+import thermidor.planning.Good;
+import thermidor.planning.LabourValues;
+import thermidor.planning.Limit;
+import thermidor.planning.Plan;
+import thermidor.planning.PlanProblem;
+import thermidor.planning.tables.Targets;
+
+/** Writes a plan down: years, goods, capital and labour, each as CSV and as Parquet. */
+public final class PlanFolder {
+    private final Plan plan;
+    private final PlanProblem problem;
+    private final List<String> years;
+
+    public PlanFolder(Plan plan, List<String> years) {
+        this.plan = plan;
+        problem = plan.problem();
+        this.years = years;
+    }
+
+    public void write(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) throw new BadInput(folder + " is a file, not a folder.", "Maybe name another folder with --out?");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("years.csv"), yearsTable());
+        Files.writeString(folder.resolve("goods.csv"), goodsTable());
+        Files.writeString(folder.resolve("capital.csv"), capitalTable());
+        Files.writeString(folder.resolve("labour.csv"), labourTable());
+        parquet(folder, List.of("years", "goods", "capital", "labour"));
+    }
+
+    private static void line(StringBuilder text, Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) text.append(',');
+            text.append(cells[i] instanceof Double number ? Text.exact(number) : Text.cell(cells[i].toString()));
+        }
+        text.append('\n');
+    }
+
+    private String yearsTable() {
+        StringBuilder text = new StringBuilder("year,fulfilment,labour_spent,labour_embodied\n");
+        for (int year = 0; year < years.size(); year++) {
+            LabourValues labour = LabourValues.of(plan, year);
+            line(text, years.get(year), plan.baskets(Targets.USE, year), labour.spent(), labour.embodied());
+        }
+        return text.toString();
+    }
+
+    private String goodsTable() {
+        StringBuilder text = new StringBuilder("year,good,unit,output,target,delivered,valuation,labour_value\n");
+        for (int year = 0; year < years.size(); year++) {
+            double[] values = LabourValues.of(plan, year).perUnit();
+            for (int good = 0; good < values.length; good++) {
+                Good it = problem.goods().get(good);
+                double target = problem.uses().getFirst().basket(year).getOrDefault(it.name(), 0.0);
+                line(text, years.get(year), it.name(), it.unit(), plan.output(it.name(), year), target, plan.consumption(Targets.USE, it.name(), year),
+                        plan.worthOfGood(it.name(), year), values[good]);
+            }
+        }
+        return text.toString();
+    }
+
+    private String capitalTable() {
+        StringBuilder text = new StringBuilder("year,capital,industry,unit,stock,built,valuation\n");
+        for (int year = 0; year < years.size(); year++) {
+            for (Capital it : problem.capitals()) {
+                line(text, years.get(year), it.name(), it.industry(), it.unit(), plan.stock(it.name(), year), plan.investment(it.name(), year),
+                        plan.worthOfCapacity(it.name(), year));
+            }
+        }
+        return text.toString();
+    }
+
+    private String labourTable() {
+        StringBuilder text = new StringBuilder("year,labour,unit,amount,valuation\n");
+        for (int year = 0; year < years.size(); year++) {
+            for (Limit it : problem.labour()) line(text, years.get(year), it.name(), it.unit(), it.amount().in(year), plan.worthOfLabour(it.name(), year));
+        }
+        return text.toString();
+    }
+
+    private static void parquet(Path folder, List<String> tables) throws IOException {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
+            for (String table : tables) {
+                String csv = quoted(folder.resolve(table + ".csv"));
+                statement.execute(String.format(Locale.ROOT,
+                        "COPY (SELECT * FROM read_csv(%s, header = true, types = {'year': 'VARCHAR'})) TO %s (FORMAT parquet, COMPRESSION zstd)",
+                        csv, quoted(folder.resolve(table + ".parquet"))));
+            }
+        } catch (SQLException e) {
+            throw new IOException("DuckDB cannot write Parquet to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
+    }
+}

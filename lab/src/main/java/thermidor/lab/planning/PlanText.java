@@ -1,0 +1,112 @@
+package thermidor.lab.planning;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import thermidor.planning.Capital;
+import thermidor.planning.Good;
+import thermidor.planning.LabourValues;
+import thermidor.planning.Limit;
+import thermidor.planning.Plan;
+import thermidor.planning.PlanProblem;
+import thermidor.planning.tables.Targets;
+
+/** A plan in words: how good it is, what it fulfils, where it is tight, and what things are worth beside the labour in them. */
+public final class PlanText {
+    private static final int BOTTLENECKS = 10;
+    private final Plan plan;
+    private final PlanProblem problem;
+    private final List<String> years;
+
+    public PlanText(Plan plan, List<String> years) {
+        this.plan = plan;
+        problem = plan.problem();
+        this.years = years;
+    }
+
+    /** Something there is only so much of. {@code weight}: its worth times its amount, all years together. */
+    private record Limited(String name, double weight, double[] worth) {}
+
+    public void print(PrintWriter out, List<String> remarks) {
+        out.printf(Locale.ROOT, "%d goods, %d stocks of capital, %d years. Objective %s; no plan can pass %s.%n", problem.goods().size(),
+                problem.capitals().size(), problem.years(), digits(plan.objective()), digits(Math.abs(plan.check().bound())));
+        out.println("Checked apart from the solver: " + plan.check().inWords() + ".");
+        fulfilment(out);
+        bottlenecks(out);
+        worths(out);
+        for (String remark : remarks) out.println(remark);
+    }
+
+    private static String digits(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 1e6 ? "%.6g" : "%,.0f", value);
+    }
+
+    private void fulfilment(PrintWriter out) {
+        out.printf("%n%-12s  %12s  %16s  %16s%n", "year", "fulfilment", "labour spent", "labour there is");
+        for (int year = 0; year < years.size(); year++) {
+            out.printf(Locale.ROOT, "%-12s  %12.6f  %16s  %16s%n", years.get(year), plan.baskets(Targets.USE, year),
+                    Text.number(LabourValues.of(plan, year).spent()), Text.number(problem.labour().getFirst().amount().in(year)));
+        }
+    }
+
+    private void bottlenecks(PrintWriter out) {
+        List<Limited> limits = new ArrayList<>();
+        double[][] capacities = plan.worthOfCapacities();
+        for (int c = 0; c < capacities.length; c++) {
+            Capital stock = problem.capitals().get(c);
+            double weight = 0;
+            for (int year = 0; year < years.size(); year++) weight += capacities[c][year] * plan.stock(stock.name(), year);
+            limits.add(new Limited(stock.name() + " [" + stock.unit() + "]", weight, capacities[c]));
+        }
+        double[][] hands = plan.worthOfLabour();
+        for (int k = 0; k < hands.length; k++) {
+            Limit labour = problem.labour().get(k);
+            double weight = 0;
+            for (int year = 0; year < years.size(); year++) weight += hands[k][year] * labour.amount().in(year);
+            limits.add(new Limited(labour.name() + " [" + labour.unit() + "]", weight, hands[k]));
+        }
+        limits.removeIf(limit -> !(limit.weight > 1e-9 * Math.abs(plan.objective())));
+        limits.sort(Comparator.comparingDouble((Limited limit) -> -limit.weight).thenComparing(Limited::name));
+        out.printf("%nBottlenecks: what one more unit would add to the objective, by year; those that weigh most first.%n");
+        if (limits.isEmpty()) out.println("None of labour and capital.");
+        int width = limits.stream().limit(BOTTLENECKS).mapToInt(limit -> limit.name.length()).max().orElse(1);
+        for (Limited limit : limits.stream().limit(BOTTLENECKS).toList()) {
+            StringBuilder line = new StringBuilder(("%-" + width + "s").formatted(limit.name));
+            double most = java.util.Arrays.stream(limit.worth).max().orElse(0);
+            for (double worth : limit.worth) line.append(String.format(Locale.ROOT, "  %10.4g", withoutDust(worth, most)));
+            out.println(line);
+        }
+        if (limits.size() > BOTTLENECKS) out.printf("... and %d more%n", limits.size() - BOTTLENECKS);
+    }
+
+    /** What a solver leaves where zero is meant. */
+    private static double withoutDust(double value, double most) {
+        return Math.abs(value) <= 1e-9 * most ? 0 : value;
+    }
+
+    /** Both in the measure of labour: valuations are scaled so that the output of the year is worth the labour in it. */
+    private void worths(PrintWriter out) {
+        int year = 0;
+        double[] values = LabourValues.of(plan, year).perUnit();
+        double worth = 0;
+        double labour = 0;
+        for (int good = 0; good < values.length; good++) {
+            double made = plan.output(problem.goods().get(good).name(), year);
+            worth += made * plan.worthOfGood(problem.goods().get(good).name(), year);
+            labour += made * values[good];
+        }
+        int width = Math.max(4, problem.goods().stream().mapToInt(good -> good.name().length()).max().orElse(4));
+        out.printf("%n%s: labour in a unit of each good, and its valuation in the same measure [%s]%n", years.get(year), problem.labour().getFirst().unit());
+        out.printf("%-" + width + "s  %14s  %14s  %10s%n", "good", "labour value", "valuation", "ratio");
+        for (int good = 0; good < values.length; good++) {
+            Good it = problem.goods().get(good);
+            double valued = worth > 0 ? withoutDust(plan.worthOfGood(it.name(), year) * labour / worth, values[good]) : 0;
+            String ratio = values[good] > 0 ? String.format(Locale.ROOT, "%.4f", valued / values[good]) : "";
+            out.printf(Locale.ROOT, "%-" + width + "s  %14.6g  %14.6g  %10s%n", it.name(), values[good], valued, ratio);
+        }
+        LabourValues ofYear = LabourValues.of(plan, year);
+        out.printf(Locale.ROOT, "Labour spent %s, embodied in what is left of the output %s.%n", Text.number(ofYear.spent()), Text.number(ofYear.embodied()));
+    }
+}
