@@ -58,21 +58,31 @@ final class Observation {
         return Arrays.stream(values).sum();
     }
 
+    /** By kind of place and stratum. */
+    private long[][] persons() {
+        long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
+        for (Land land : w.lands) {
+            for (int i = 0; i < land.people.count; i++) persons[land.places.kind[land.placeOf(i)]][land.people.stratum[i]]++;
+        }
+        for (long[] kind : persons) for (int s = 0; s < kind.length; s++) kind[s] *= w.scale;
+        return persons;
+    }
+
     private void people(Setting setting) {
         double all = 0;
         double urban = 0;
         double rural = 0;
         double idle = 0;
         double[] strata = new double[Stratum.COUNT];
+        long[][] persons = persons();
+        for (Places.Kind kind : Places.Kind.values()) {
+            long[] here = persons[kind.ordinal()];
+            for (int s = 0; s < here.length; s++) strata[s] += here[s];
+            if (kind.isRural()) rural += sum(here);
+            else if (kind != Places.Kind.BARRACKS && kind != Places.Kind.CAMP) urban += sum(here);
+            if (!kind.isRural()) idle += here[Stratum.MARGINAL.ordinal()];
+        }
         for (int r = 0; r < Region.COUNT; r++) {
-            Land land = w.lands[r];
-            for (int i = 0; i < land.people.count; i++) {
-                strata[land.people.stratum[i]] += w.scale;
-                Places.Kind kind = land.places.kind(land.placeOf(i));
-                if (kind.isRural()) rural += w.scale;
-                else if (kind != Places.Kind.BARRACKS && kind != Places.Kind.CAMP) urban += w.scale;
-                if (land.people.stratum[i] == Stratum.MARGINAL.code() && !kind.isRural()) idle += w.scale;
-            }
             all += w.vital.alive[r];
             set(POPULATION_BY_REGION, r, w.vital.alive[r]);
         }

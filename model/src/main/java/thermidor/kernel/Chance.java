@@ -11,7 +11,7 @@ public record Chance(long seed) {
     }
 
     public boolean happens(double probability, Decision decision, int month, long who) {
-        return lot(decision, month).happens(probability, who);
+        return probability > 0 && lot(decision, month).unit(who) < probability;
     }
 
     /** The draws of one decision in one month: for loops over many, since the part of the key that all share is mixed only once. */

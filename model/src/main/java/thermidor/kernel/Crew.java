@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,7 +19,7 @@ public final class Crew implements AutoCloseable {
 
     public Crew(int threads) {
         this.threads = threads;
-        this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("crew-", 0).factory());
+        this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Thread.ofPlatform().daemon().name("crew-", 0).factory());
     }
 
     public static Crew alone() {
@@ -34,12 +35,43 @@ public final class Crew implements AutoCloseable {
             for (int room = 0; room < rooms; room++) work.accept(room);
             return;
         }
-        List<Future<?>> all = new ArrayList<>(rooms);
-        for (int room = 0; room < rooms; room++) {
-            int which = room;
-            all.add(workers.submit(() -> work.accept(which)));
+        Round round = new Round(rooms, work);
+        List<Future<?>> others = new ArrayList<>(threads - 1);
+        for (int k = 1; k < threads; k++) others.add(workers.submit(round));
+        round.run();
+        for (Future<?> other : others) finish(other);
+        round.complain();
+    }
+
+    /** Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. */
+    private static final class Round implements Runnable {
+        private final AtomicInteger next = new AtomicInteger();
+        private final IntConsumer work;
+        private final Throwable[] failed;
+
+        Round(int rooms, IntConsumer work) {
+            this.work = work;
+            this.failed = new Throwable[rooms];
         }
-        for (Future<?> one : all) finish(one);
+
+        @Override
+        public void run() {
+            for (int room = next.getAndIncrement(); room < failed.length; room = next.getAndIncrement()) {
+                try {
+                    work.accept(room);
+                } catch (RuntimeException | Error e) {
+                    failed[room] = e;
+                }
+            }
+        }
+
+        /** The failure of the first room that failed, whoever was there first. */
+        void complain() {
+            for (Throwable one : failed) {
+                if (one instanceof RuntimeException e) throw e;
+                if (one instanceof Error e) throw e;
+            }
+        }
     }
 
     private static void finish(Future<?> one) {
@@ -49,8 +81,6 @@ public final class Crew implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a month was running", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException r) throw r;
-            if (e.getCause() instanceof Error r) throw r;
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -49,6 +49,7 @@ public final class Joining {
 
     private static void join(World world, int r, Chance chance, Norms norms) {
         Land land = world.lands[r];
+        if (world.state.collectivised[r] <= 0 && !hasFarms(land)) return;
         int[] order = order(land, r, chance);
         long[] persons = persons(land);
         double all = 0;
@@ -69,6 +70,11 @@ public final class Joining {
             land.places.row[place] = Farms.row(r, shall ? Form.COOPERATIVE : Form.PETTY);
         }
         if (changed != null) change(land, changed, world.month, chance, norms);
+    }
+
+    private static boolean hasFarms(Land land) {
+        for (int place = 0; place < land.places.count; place++) if (land.places.kind(place) == Places.Kind.KOLKHOZ) return true;
+        return false;
     }
 
     /** Whether a place is to be a collective farm when {@code wanted} of the region's people are to live in one. */

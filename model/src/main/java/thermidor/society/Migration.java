@@ -252,13 +252,21 @@ public final class Migration {
 
         private void considerVillage(int h, int head, Goals goals) {
             boolean withoutWork = land.places.kind(land.houses.place[h]) == Places.Kind.STREET;
-            boolean settled = false;
+            double own = p.health[head] / 100.0;
+            double settled = leavesTown(goals.villageNutrition, own, withoutWork, true, norms.back());
+            double others = leavesTown(goals.villageNutrition, own, withoutWork, false, norms.back());
+            double most = Math.max(settled, others);
+            if (most <= 0) return;
+            double u = chance.unit(Decision.LEAVE_TOWN, world.month, ~p.key[head]);
+            if (u < most && u < (isSettled(h) ? settled : others)) add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
+        }
+
+        /** A house of officials, specialists or students. */
+        private boolean isSettled(int h) {
             for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                if (Abode.lives(land, i, h)) settled |= p.stratum(i).isOfficial() || p.stratum(i) == Stratum.SPECIALIST || p.stratum(i) == Stratum.STUDENT;
+                if (Abode.lives(land, i, h) && (p.stratum(i).isOfficial() || p.stratum(i) == Stratum.SPECIALIST || p.stratum(i) == Stratum.STUDENT)) return true;
             }
-            double rate = leavesTown(goals.villageNutrition, p.health[head] / 100.0, withoutWork, settled, norms.back());
-            if (!chance.happens(rate, Decision.LEAVE_TOWN, world.month, ~p.key[head])) return;
-            add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
+            return false;
         }
 
         /** Mostly the region itself, else one of all by weight. */

@@ -166,13 +166,14 @@ public final class Standing {
     }
 
     private static void villages(World world, Land land, Ladder ladder, Chance chance) {
+        Chance.Lot drifts = chance.lot(Decision.RISE_IN_VILLAGE, world.month);
         int houses = land.houses.count;
         for (int h = 0; h < houses; h++) {
             if (land.houses.size[h] == 0 || land.places.kind(land.houses.place[h]) != Places.Kind.VILLAGE) continue;
             int head = Abode.head(land, h);
             if (head < 0) continue;
             Stratum now = peasants(land, h);
-            Stratum then = drift(now, chance.unit(Decision.RISE_IN_VILLAGE, world.month, land.people.key[head]), ladder);
+            Stratum then = drift(now, drifts.unit(land.people.key[head]), ladder);
             if (then == now) continue;
             for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
                 if (Abode.lives(land, i, h) && land.people.stratum(i).isPeasant()) land.people.stratum[i] = then.code();

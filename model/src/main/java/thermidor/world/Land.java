@@ -43,9 +43,10 @@ public final class Land {
     }
 
     private void moveHouses(int[] from, int[] size, int kept) {
-        houses.place = Rows.gathered(houses.place, from, kept);
-        houses.cash = Rows.gathered(houses.cash, from, kept);
-        houses.income = Rows.gathered(houses.income, from, kept);
+        Rows rows = new Rows(from, kept);
+        houses.place = rows.of(houses.place, new int[houses.place.length]);
+        houses.cash = rows.of(houses.cash, new long[houses.cash.length]);
+        houses.income = rows.of(houses.income, new long[houses.income.length]);
         int row = 0;
         for (int h = 0; h < kept; h++) {
             houses.first[h] = row;
@@ -72,7 +73,7 @@ public final class Land {
             inOrder &= row == i;
             n++;
         }
-        if (!inOrder) people.rearrange(from, n);
+        if (!inOrder) people.rearrange(new Rows(from, n));
         people.count = n;
     }
 

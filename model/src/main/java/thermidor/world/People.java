@@ -102,16 +102,17 @@ public final class People {
         return house[i] < 0;
     }
 
-    /** Row {@code k} becomes what was row {@code from[k]}; rows from {@code n} on become empty. Column by column: that is kinder to the cache. */
-    void rearrange(int[] from, int n) {
-        key = Rows.gathered(key, from, n);
-        house = Rows.gathered(house, from, n);
-        born = Rows.gathered(born, from, n);
-        stratum = Rows.gathered(stratum, from, n);
-        traits = Rows.gathered(traits, from, n);
-        health = Rows.gathered(health, from, n);
-        consumed = Rows.gathered(consumed, from, n);
-        reference = Rows.gathered(reference, from, n);
+    /** Puts people in another order; rows beyond it become empty. */
+    void rearrange(Rows rows) {
+        int capacity = key.length;
+        key = rows.of(key, new long[capacity]);
+        house = rows.of(house, new int[capacity]);
+        born = rows.of(born, new short[capacity]);
+        stratum = rows.of(stratum, new byte[capacity]);
+        traits = rows.of(traits, new byte[capacity]);
+        health = rows.of(health, new byte[capacity]);
+        consumed = rows.of(consumed, new short[capacity]);
+        reference = rows.of(reference, new short[capacity]);
     }
 
     private void grow(int capacity) {
