@@ -3,6 +3,7 @@ package thermidor.lab;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import thermidor.lab.command.BalanceCommand;
 import thermidor.lab.command.CheckCommand;
 import thermidor.lab.command.CompletionCommand;
 import thermidor.lab.command.DescribeCommand;
@@ -18,7 +19,8 @@ import thermidor.lab.text.Suggest;
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, PlanCommand.class})
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
+                PlanCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;

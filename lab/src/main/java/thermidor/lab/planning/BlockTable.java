@@ -43,7 +43,7 @@ final class BlockTable {
     }
 
     private int totalColumn() {
-        for (int c = 2; c < sheet.header.size(); c++) if (isTotal(c)) return c;
+        for (int c = 2; c < sheet.header.size(); c++) if (sheet.header.get(c).matches("(?i)summa|sum|total")) return c;
         sheet.complain(sheet.heading(sheet.header.size() - 1), "the header has no total (Summa, total or sum) between industries and final uses.",
                 "Maybe add a column total behind the industries?");
         sheet.problems.throwIfAny();

@@ -15,4 +15,6 @@ public final class TableOptions {
     Technology technology = Technology.INDUSTRY;
     @Option(names = "--concordance", paramLabel = "FILE", description = "Group goods and industries (columns code,sector and perhaps share).")
     Path concordance;
+    @Option(names = "--balanced", description = "Balance the table before it is used, as ./thermidor balance does.")
+    boolean balanced;
 }

@@ -16,6 +16,7 @@ import thermidor.planning.tables.UseMake;
 public final class TableReader {
     /** Share by which a published table may miss its own sums: beyond it the reader is told. */
     private static final double ROUNDING = .005;
+    private static final String GAPS = "Output and uses";
     private final FilesRead files;
     private final TableOptions options;
 
@@ -26,6 +27,16 @@ public final class TableReader {
 
     /** Complains about everything that would keep labour values from meaning anything. */
     public TableRead read(Path file) {
+        TableRead read = unbalanced(file);
+        if (!options.balanced) return read;
+        Balancing balancing = Balancing.of(read.table());
+        List<String> remarks = new ArrayList<>(read.remarks().stream().filter(remark -> !remark.startsWith(GAPS)).toList());
+        remarks.addAll(balancing.remarks());
+        return new TableRead(read.published(), remarks, balancing.table());
+    }
+
+    /** The same, as the file has it. */
+    public TableRead unbalanced(Path file) {
         Sheet sheet = Sheet.read(file, files);
         TableRead read = PlainTable.isOne(sheet) ? plain(sheet) : useMake(file, sheet);
         check(read.table(), sheet.start());
@@ -103,8 +114,8 @@ public final class TableReader {
             if (Math.abs(table.gap(good)) > Math.abs(table.gap(worst))) worst = good;
         }
         if (missed > 0) remarks.add("""
-                Output and uses differ by more than half a hundredth for %d of %d goods, most for %s (uses %s output by %s of the greater). \
-                Balance the table first if that matters.""".formatted(missed, table.size(), table.goods().get(worst),
+                %s differ by more than half a hundredth for %d of %d goods, most for %s (uses %s output by %s of the greater). \
+                Balance the table first if that matters.""".formatted(GAPS, missed, table.size(), table.goods().get(worst),
                 table.gap(worst) > 0 ? "exceed" : "fall short of", Text.percent(Math.abs(table.gap(worst)))));
         return remarks;
     }

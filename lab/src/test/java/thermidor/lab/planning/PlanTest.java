@@ -111,17 +111,17 @@ class PlanTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "a good the table has not | year,coal,grian\\n1928,1,1         | f.csv:1:11: the table has no good grian | Maybe you mean grain",
-        "a good twice             | year,coal,coal\\n1928,1,1          | f.csv:1:11: there are two of the kind target called coal | copy",
-        "a year is missing        | year,coal\\n1928,1\\n1930,1        | f.csv:3:1: 1930 follows on year 1928 | Maybe year 1929 is missing",
-        "years in another order   | year,coal\\n1929,1\\n1928,1        | f.csv:3:1: 1928 follows on year 1929 | not in order",
-        "no year                  | year,coal\\nspring,1               | f.csv:2:1: 'spring' names no year | 1928",
-        "units that clash         | year,coal\\nunit,pood\\n1928,1     | f.csv:2:6: coal is counted in pood here and in unit in the table | convert",
-        "a target below zero      | year,coal\\n1928,-1                | f.csv:2:6: a target (row 1928, column coal) is -1 | sign",
-        "nothing is wanted        | year,coal\\n1928,0                 | f.csv:2:1: 1928 has no target above zero | left empty",
-        "a date                   | year,coal\\n1928,1.2.1928          | f.csv:2:6: '1.2.1928' is no number | a date",
-        "semicolons               | year;coal\\n1928;1                 | f.csv:1:1: semicolons | commas",
-        "labour below zero        | year,coal,labour\\n1928,1,-3       | f.csv:2:8: labour (row 1928, column labour) is -3 | sign",
+        "a good the table has not | year,coal,grian\\n1928,1,1 | f.csv:1:11: the table has no good grian | Maybe you mean grain",
+        "a good twice | year,coal,coal\\n1928,1,1 | f.csv:1:11: there are two of the kind target called coal | copy",
+        "a year is missing | year,coal\\n1928,1\\n1930,1 | f.csv:3:1: 1930 follows on year 1928 | Maybe year 1929 is missing",
+        "years in another order | year,coal\\n1929,1\\n1928,1 | f.csv:3:1: 1928 follows on year 1929 | not in order",
+        "no year | year,coal\\nspring,1 | f.csv:2:1: 'spring' names no year | 1928",
+        "units that clash | year,coal\\nunit,pood\\n1928,1 | f.csv:2:6: coal is counted in pood here and in unit in the table | convert",
+        "a target below zero | year,coal\\n1928,-1 | f.csv:2:6: a target (row 1928, column coal) is -1 | sign",
+        "nothing is wanted | year,coal\\n1928,0 | f.csv:2:1: 1928 has no target above zero | left empty",
+        "a date | year,coal\\n1928,1.2.1928 | f.csv:2:6: '1.2.1928' is no number | a date",
+        "semicolons | year;coal\\n1928;1 | f.csv:1:1: semicolons | commas",
+        "labour below zero | year,coal,labour\\n1928,1,-3 | f.csv:2:8: labour (row 1928, column labour) is -3 | sign",
     })
     void broken_targets_are_told_with_their_place_and_a_way_out(String what, String text, String says, String maybe) throws IOException {
         Path file = Files.writeString(folder.resolve("f.csv"), text.replace("\\n", "\n") + "\n");
@@ -143,13 +143,13 @@ class PlanTest {
 
     @ParameterizedTest(name = "{0}: {1} for {2}")
     @CsvSource(delimiter = '|', value = {
-        "wear.csv    | 0.07,0.07 | 7,0.07     | more than the whole stock in a year",
-        "wear.csv    | headings,iron | headings,steel | the header has steel,coal,corn,bread, that of the flows has iron",
-        "stocks.csv  | coal,2,1  | cole,2,1   | row coal should stand here, as in the header; there is cole",
-        "stocks.csv  | 10,7      | -10,7      | a stock (row iron, column iron) is -10",
-        "flows.csv   | output,10 | output,0   | industry iron makes nothing and takes labour",
-        "targets.csv | ,labour   | ,hands     | the table has no good hands",
-        "targets.csv | year5     | year7      | year7 follows on year 4",
+        "wear.csv | 0.07,0.07 | 7,0.07 | more than the whole stock in a year",
+        "wear.csv | headings,iron | headings,steel | the header has steel,coal,corn,bread, that of the flows has iron",
+        "stocks.csv | coal,2,1 | cole,2,1 | row coal should stand here, as in the header; there is cole",
+        "stocks.csv | 10,7 | -10,7 | a stock (row iron, column iron) is -10",
+        "flows.csv | output,10 | output,0 | industry iron makes nothing and takes labour",
+        "targets.csv | ,labour | ,hands | the table has no good hands",
+        "targets.csv | year5 | year7 | year7 follows on year 4",
     })
     void broken_files_of_the_four_are_told(String name, String whole, String broken, String says) throws IOException {
         for (String file : List.of("flows.csv", "stocks.csv", "wear.csv", "targets.csv")) {

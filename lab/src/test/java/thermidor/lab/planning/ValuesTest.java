@@ -51,6 +51,6 @@ class ValuesTest {
 
     @Test
     void every_command_explains_itself() {
-        for (String command : List.of("values", "plan")) assertThat(Said.to(command, "--help").out()).contains("Usage: thermidor " + command);
+        for (String command : List.of("values", "plan", "balance")) assertThat(Said.to(command, "--help").out()).contains("Usage: thermidor " + command);
     }
 }
