@@ -48,6 +48,15 @@ class PlanTest {
     }
 
     @Test
+    void with_the_coal_output_of_the_file_now_published_there_is_more() throws IOException {
+        Path flows = Files.writeString(folder.resolve("flows.csv"), Files.readString(Path.of(Said.file("examples/four-goods/flows.csv"))).replace("output,10,5", "output,10,6"));
+        String[] arguments = fourGoods();
+        arguments[0] = flows.toString();
+        assertThat(plan(arguments).code()).isZero();
+        assertThat(Arrays.stream(fulfilment()).sum()).isCloseTo(8.797299, within(1e-5));
+    }
+
+    @Test
     void our_own_method_tells_its_progress_and_comes_near() throws IOException {
         Said said = plan(fourGoods("--solver", "own"));
         assertThat(said.code()).as(said.err()).isZero();
