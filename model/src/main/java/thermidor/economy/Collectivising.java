@@ -85,41 +85,22 @@ public final class Collectivising {
     }
 
     private static void moveAssets(Farms f, int from, int to, double share) {
-        long land = Share.of(f.land[from], share);
-        f.land[from] -= land;
-        f.land[to] += land;
-        long sown = Share.of(f.sown[from], share);
-        f.sown[from] -= sown;
-        f.sown[to] += sown;
-        long promised = Share.of(f.promised[from], share);
-        f.promised[from] -= promised;
-        f.promised[to] += promised;
-        long claimed = Share.of(f.claimed[from], share);
-        f.claimed[from] -= claimed;
-        f.claimed[to] += claimed;
-        long reaped = Share.of(f.harvestedSoFar[from], share);
-        f.harvestedSoFar[from] -= reaped;
-        f.harvestedSoFar[to] += reaped;
-        long machines = Share.of(f.machines[from], share);
-        f.machines[from] -= machines;
-        f.machines[to] += machines;
-        long horses = Share.of(f.horses[from], share);
-        f.horses[from] -= horses;
-        f.horses[to] += horses;
-        f.horsesMoved[from] -= horses;
-        f.horsesMoved[to] += horses;
-        long herd = Share.of(f.herd[from], share);
-        f.herd[from] -= herd;
-        f.herd[to] += herd;
-        f.herdMoved[from] -= herd;
-        f.herdMoved[to] += herd;
-        long barn = Share.of(f.barn[from], share);
-        f.barn[from] -= barn;
-        f.barn[to] += barn;
-        f.barnMoved[from] -= barn;
-        f.barnMoved[to] += barn;
-        long cash = Share.of(f.cash[from], share);
-        f.cash[from] -= cash;
-        f.cash[to] += cash;
+        for (long[] column : new long[][] {f.land, f.sown, f.promised, f.claimed, f.harvestedSoFar, f.machines, f.cash}) move(column, from, to, share);
+        book(f.horsesMoved, from, to, move(f.horses, from, to, share));
+        book(f.herdMoved, from, to, move(f.herd, from, to, share));
+        book(f.barnMoved, from, to, move(f.barn, from, to, share));
+    }
+
+    /** What is moved is what both sides book. */
+    private static long move(long[] column, int from, int to, double share) {
+        long moved = Share.of(column[from], share);
+        column[from] -= moved;
+        column[to] += moved;
+        return moved;
+    }
+
+    private static void book(long[] flow, int from, int to, long moved) {
+        flow[from] -= moved;
+        flow[to] += moved;
     }
 }
