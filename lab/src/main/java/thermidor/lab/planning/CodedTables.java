@@ -47,7 +47,7 @@ final class CodedTables {
         double[][] used = cells(use, goodRows, industryColumns, "a flow");
         double[][] made = cells(make, industryRows, goodColumns, null);
         double[] hours = labour == null ? rowOf("T006", industryColumns) : LabourFile.of(labour, industries, use.start());
-        UseMake tables = new UseMake(goods, industries, "million USD", labour == null ? "value added" : "hour", used, made, finals(goodRows), Industries.working(hours));
+        UseMake tables = new UseMake(goods, industries, "million", labour == null ? "value added" : "hour", used, made, finals(goodRows), Industries.working(hours));
         use.problems.throwIfAny();
         make.problems.throwIfAny();
         return tables;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import thermidor.lab.text.FilesRead;
 import thermidor.planning.tables.StockTable;
+import thermidor.planning.tables.SymmetricTable;
 
 /**
  * The four files of Cockshott's planning programs: flows with rows labour and output, stocks, their wear, and targets with labour. All
@@ -17,7 +18,8 @@ final class FourFiles {
         return sheet.names().contains("labour") && sheet.names().contains("output");
     }
 
-    static StockTable read(Sheet flows, Path stocksFile, Path wearFile, FilesRead files) {
+    /** The first of the four, as a table without stocks. */
+    static SymmetricTable flows(Sheet flows) {
         List<String> goods = flows.header.subList(1, flows.header.size());
         flows.unique(goods, j -> flows.heading(1 + j), "industry");
         double[][] used = square(flows, goods, "a flow");
@@ -25,11 +27,19 @@ final class FourFiles {
         double[] output = row(flows, "output", goods.size());
         flows.problems.throwIfAny();
         for (int j = 0; j < output.length; j++) {
-            if (output[j] == 0 && labour[j] > 0) {
-                flows.complain(flows.rowsByName().get("output"), 1 + j, "industry %s makes nothing and takes labour.".formatted(goods.get(j)), "Maybe its output is missing?");
-            }
+            if (output[j] > 0) continue;
+            boolean buys = labour[j] > 0;
+            for (double[] row : used) buys |= row[j] > 0;
+            if (buys) flows.complain(flows.rowsByName().get("output"), 1 + j, "industry %s makes nothing and takes labour or goods.".formatted(goods.get(j)),
+                    "Maybe its output is missing?");
         }
         flows.problems.throwIfAny();
+        return StockTable.flowsAlone(goods, used, output, labour);
+    }
+
+    static StockTable read(Sheet flows, Path stocksFile, Path wearFile, FilesRead files) {
+        SymmetricTable alone = flows(flows);
+        List<String> goods = alone.goods();
         Sheet stocks = Sheet.read(stocksFile, files);
         Sheet wear = Sheet.read(wearFile, files);
         sameHeader(stocks, goods, flows);
@@ -44,7 +54,7 @@ final class FourFiles {
         }
         stocks.problems.throwIfAny();
         wear.problems.throwIfAny();
-        return new StockTable(goods, used, held, worn, output, labour);
+        return new StockTable(goods, alone.flows(), held, worn, alone.output(), alone.industries().labour());
     }
 
     private static void sameHeader(Sheet sheet, List<String> goods, Sheet flows) {

@@ -18,7 +18,7 @@ import thermidor.planning.Plan;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.tables.Targets;
 
-/** Writes a plan down: years, goods, capital and labour, each as CSV and as Parquet. */
+/** Writes a plan down: years, goods, capital and labour, each as CSV and as Parquet; and a page. */
 public final class PlanFolder {
     private final Plan plan;
     private final PlanProblem problem;
@@ -37,6 +37,7 @@ public final class PlanFolder {
         Files.writeString(folder.resolve("goods.csv"), goodsTable());
         Files.writeString(folder.resolve("capital.csv"), capitalTable());
         Files.writeString(folder.resolve("labour.csv"), labourTable());
+        Files.writeString(folder.resolve("plan.html"), new PlanPage(plan, years).html());
         parquet(folder, List.of("years", "goods", "capital", "labour"));
     }
 

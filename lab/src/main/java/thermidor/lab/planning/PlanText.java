@@ -1,14 +1,10 @@
 package thermidor.lab.planning;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import thermidor.planning.Capital;
 import thermidor.planning.Good;
 import thermidor.planning.LabourValues;
-import thermidor.planning.Limit;
 import thermidor.planning.Plan;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.tables.Targets;
@@ -25,9 +21,6 @@ public final class PlanText {
         problem = plan.problem();
         this.years = years;
     }
-
-    /** Something there is only so much of. {@code weight}: its worth times its amount, all years together. */
-    private record Limited(String name, double weight, double[] worth) {}
 
     public void print(PrintWriter out, List<String> remarks) {
         out.printf(Locale.ROOT, "%d goods, %d stocks of capital, %d years. Objective %s; no plan can pass %s.%n", problem.goods().size(),
@@ -52,30 +45,13 @@ public final class PlanText {
     }
 
     private void bottlenecks(PrintWriter out) {
-        List<Limited> limits = new ArrayList<>();
-        double[][] capacities = plan.worthOfCapacities();
-        for (int c = 0; c < capacities.length; c++) {
-            Capital stock = problem.capitals().get(c);
-            double weight = 0;
-            for (int year = 0; year < years.size(); year++) weight += capacities[c][year] * plan.stock(stock.name(), year);
-            limits.add(new Limited(stock.name() + " [" + stock.unit() + "]", weight, capacities[c]));
-        }
-        double[][] hands = plan.worthOfLabour();
-        for (int k = 0; k < hands.length; k++) {
-            Limit labour = problem.labour().get(k);
-            double weight = 0;
-            for (int year = 0; year < years.size(); year++) weight += hands[k][year] * labour.amount().in(year);
-            limits.add(new Limited(labour.name() + " [" + labour.unit() + "]", weight, hands[k]));
-        }
-        limits.removeIf(limit -> !(limit.weight > 1e-9 * Math.abs(plan.objective())));
-        limits.sort(Comparator.comparingDouble((Limited limit) -> -limit.weight).thenComparing(Limited::name));
+        List<Limited> limits = Limited.of(plan);
         out.printf("%nBottlenecks: what one more unit would add to the objective, by year; those that weigh most first.%n");
         if (limits.isEmpty()) out.println("None of labour and capital.");
-        int width = limits.stream().limit(BOTTLENECKS).mapToInt(limit -> limit.name.length()).max().orElse(1);
+        int width = limits.stream().limit(BOTTLENECKS).mapToInt(limit -> limit.name().length()).max().orElse(1);
         for (Limited limit : limits.stream().limit(BOTTLENECKS).toList()) {
-            StringBuilder line = new StringBuilder(("%-" + width + "s").formatted(limit.name));
-            double most = java.util.Arrays.stream(limit.worth).max().orElse(0);
-            for (double worth : limit.worth) line.append(String.format(Locale.ROOT, "  %10.4g", withoutDust(worth, most)));
+            StringBuilder line = new StringBuilder(("%-" + width + "s").formatted(limit.name()));
+            for (double worth : limit.worth()) line.append(String.format(Locale.ROOT, "  %10.4g", worth));
             out.println(line);
         }
         if (limits.size() > BOTTLENECKS) out.printf("... and %d more%n", limits.size() - BOTTLENECKS);

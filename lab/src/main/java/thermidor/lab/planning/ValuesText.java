@@ -24,6 +24,7 @@ public final class ValuesText {
         double[] values = table.labourValues();
         double[] direct = table.labourPerUnit();
         int width = Math.max(4, table.goods().stream().mapToInt(String::length).max().orElse(4));
+        out.print(read.published() + ".\n");
         out.print(("Labour in one unit of each good [%s]: directly, and with the inputs and theirs.\n\n%-" + width + "s  %14s  %14s\n").formatted(table.labour(),
                 "good", "direct", "value"));
         for (int good = 0; good < values.length; good++) {

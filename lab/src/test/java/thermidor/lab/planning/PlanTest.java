@@ -79,6 +79,13 @@ class PlanTest {
     }
 
     @Test
+    void the_page_holds_every_year_and_good_and_nothing_that_runs() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "good,<script>,final,output\n<script>,1,9,10\nlabour,5,,\n");
+        assertThat(plan(odd.toString(), "--years", "2").code()).isZero();
+        assertThat(Files.readString(folder.resolve("out").resolve("plan.html"))).contains("year1", "year2", "&lt;script&gt;", "</html>").doesNotContain("<script");
+    }
+
+    @Test
     void where_only_labour_is_scarce_valuations_are_labour_values() {
         Said said = plan(Said.file("examples/leontief/table.csv"));
         assertThat(said.code()).as(said.err()).isZero();

@@ -26,6 +26,13 @@ class ValuesTest {
         assertThat(Said.to("values", Said.file("examples/leontief/table.csv")).out()).contains("Labour spent 422.5, embodied in what industries leave 422.5");
     }
 
+    @Test
+    void flows_of_the_four_files_have_labour_values_too() {
+        List<Double> values = values(Said.to("values", Said.file("examples/four-goods/flows.csv"), "--format", "csv"));
+        assertThat(values.get(1)).as("a coal takes .2 coal and .2 labour").isCloseTo(.25, within(1e-12));
+        assertThat(Said.to("values", Said.file("examples/four-goods/flows.csv")).out()).startsWith("4 goods.").doesNotContain("differ by more");
+    }
+
     /** Nothing but value added goes in, so that every dollar's worth is a dollar, but for the rounding of the table. */
     @ParameterizedTest
     @ValueSource(strings = {"data/io/usa_1947_use.csv"})

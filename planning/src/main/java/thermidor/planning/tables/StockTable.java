@@ -18,9 +18,11 @@ public record StockTable(List<String> goods, double[][] flows, double[][] stocks
         goods = List.copyOf(goods);
     }
 
-    /** Without stocks. */
-    public SymmetricTable flowsAlone() {
-        return new SymmetricTable(goods, goods.stream().map(_ -> "unit").toList(), "unit of labour", flows, FinalUses.none(goods.size()), output,
+    /** Without stocks; what industries leave is consumed. */
+    public static SymmetricTable flowsAlone(List<String> goods, double[][] flows, double[] output, double[] labour) {
+        double[] left = output.clone();
+        for (int i = 0; i < left.length; i++) for (double used : flows[i]) left[i] -= used;
+        return new SymmetricTable(goods, goods.stream().map(_ -> "unit").toList(), "unit of labour", flows, FinalUses.consumed(left), output,
             Industries.working(labour));
     }
 
