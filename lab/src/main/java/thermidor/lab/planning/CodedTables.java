@@ -50,6 +50,7 @@ final class CodedTables {
         UseMake tables = new UseMake(goods, industries, "million", labour == null ? "value added" : "hour", used, made, finals(goodRows), Industries.working(hours));
         use.problems.throwIfAny();
         make.problems.throwIfAny();
+        use.remarks.addAll(make.allRemarks());
         return tables;
     }
 

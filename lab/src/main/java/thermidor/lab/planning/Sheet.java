@@ -21,6 +21,8 @@ final class Sheet {
     /** What was changed in reading, a sentence each. */
     final List<String> remarks = new ArrayList<>();
     private final Csv csv;
+    private boolean emptyIsZero;
+    private int empty;
 
     private Sheet(Csv csv, Problems problems) {
         this.csv = csv;
@@ -96,8 +98,25 @@ final class Sheet {
         problems.add(place, "", says, maybe);
     }
 
+    /** Offices leave cells empty where nothing flows. */
+    Sheet withEmptyCells() {
+        emptyIsZero = true;
+        return this;
+    }
+
+    /** All that was changed in reading. */
+    List<String> allRemarks() {
+        List<String> all = new ArrayList<>(remarks);
+        if (empty > 0) all.add("%s: %d empty cells were read as zero.".formatted(start().file(), empty));
+        return all;
+    }
+
     double number(int row, int column) {
         String cell = text(row, column);
+        if (cell.isEmpty() && emptyIsZero) {
+            empty++;
+            return 0;
+        }
         Double number = Csv.number(cell);
         if (number != null && Double.isFinite(number)) return number;
         if (number != null) complain(row, column, "'%s' is larger than any number here can be.".formatted(cell), "Maybe an exponent is mistyped?");

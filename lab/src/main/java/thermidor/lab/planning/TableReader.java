@@ -53,7 +53,7 @@ public final class TableReader {
 
     private TableRead useMake(Path file, Sheet sheet) {
         UseMake tables = published(file, sheet);
-        List<String> remarks = new ArrayList<>(sheet.remarks);
+        List<String> remarks = new ArrayList<>(sheet.allRemarks());
         if (tables.labour().equals("value added")) remarks.add("The table has no labour: value added stands for it, so that values come out in money. Give hours with --labour.");
         String published = "%d goods, %d industries".formatted(tables.goods().size(), tables.industries().size());
         checkMakers(tables, sheet.start());
@@ -73,13 +73,14 @@ public final class TableReader {
 
     /** Both tables as they are in the file. */
     private UseMake published(Path file, Sheet sheet) {
-        if (BlockTable.isOne(sheet)) return BlockTable.read(sheet);
+        if (BlockTable.isOne(sheet)) return BlockTable.read(sheet.withEmptyCells());
         if (!CodedTables.isOne(sheet)) {
             throw new BadInput(new Problem(sheet.start(), "", "this is none of the tables that can be read; its header begins with \"%s\"."
                     .formatted(String.join(",", sheet.header.subList(0, Math.min(3, sheet.header.size())))),
                     "Maybe the columns final and output are missing at its end? The forms are told in docs/planning.md."));
         }
-        return CodedTables.read(sheet, Sheet.read(makeFile(file, sheet), files), options.labour == null ? null : LabourFile.read(options.labour, files));
+        return CodedTables.read(sheet.withEmptyCells(), Sheet.read(makeFile(file, sheet), files).withEmptyCells(), options.labour == null ? null
+                : LabourFile.read(options.labour, files));
     }
 
     private Path makeFile(Path use, Sheet sheet) {

@@ -55,6 +55,8 @@ class BrokenOfficialTablesTest {
         assertThat(values(USE, MAKE, "").out()).contains("Labour spent 107");
         assertThat(values(USE, MAKE, GROUPS).out()).contains("food");
         assertThat(values(BLOCKS, MAKE, "").out()).contains("Labour spent 165,000");
+        assertThat(values(USE, MAKE.replace("B,Dairies,0,40", "B,Dairies,,40"), "").out()).contains("Labour spent 107", "make.csv: 1 empty cells were read as zero");
+        assertThat(values(USE, MAKE.replace("B,Dairies,0,40", "B,Dairies,-1,40"), "").out()).contains("is -1 and was read as zero");
     }
 
     @ParameterizedTest(name = "{0}")
