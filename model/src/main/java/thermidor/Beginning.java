@@ -33,7 +33,18 @@ public final class Beginning {
                         @In("month") double stocks, @In("share") double harvestLeft, @In("1928 kopeck/person") double townCash,
                         @In("1928 kopeck/person") double villageCash, @In("kopeck/month") double wage,
                         @In("share") double appropriation, @In("share") double enthusiasm, @In("month") double reserves,
-                        @In("share") double loneEarners, @In("share") double sound) {}
+                        @In("share") double loneEarners, @In("share") double sound, Towns towns) {}
+
+    /**
+     * @param unskilledWomen women among unskilled workers and people without work
+     * @param women women among all others who earn
+     * @param youth the higher, the younger those who earn: exponent on a draw over their span of ages
+     * @param children children among town dependants
+     * @param wives grown women who keep house among them; the rest are old
+     * @param usual what town dwellers are used to consume, and villagers
+     */
+    public record Towns(@In("share") double unskilledWomen, @In("share") double women, @In("exponent") double youth, @In("share") double children,
+                        @In("share") double wives, @In("1928 kopeck/month") double usual, @In("1928 kopeck/month") double usualInVillage) {}
 
     private static final int N = Sector.COUNT;
 

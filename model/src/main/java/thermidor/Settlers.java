@@ -156,10 +156,13 @@ final class Settlers {
     private void earner(int r, Stratum s, int place) {
         Land land = world.lands[r];
         long key = Chance.descend(world.month, ++serial);
-        boolean woman = s != Stratum.SOLDIER && s != Stratum.CADRE && chance.happens(s == Stratum.UNSKILLED_WORKER || s == Stratum.MARGINAL ? 0.35 : 0.22, Decision.FIRST_SEX, world.month, key);
+        boolean underArms = s == Stratum.SOLDIER || s == Stratum.CADRE;
+        boolean unskilled = s == Stratum.UNSKILLED_WORKER || s == Stratum.MARGINAL;
+        double women = underArms ? 0 : unskilled ? norms.towns().unskilledWomen() : norms.towns().women();
+        boolean woman = chance.happens(women, Decision.FIRST_SEX, world.month, key);
         int from = s == Stratum.SOLDIER ? 18 : s == Stratum.STUDENT ? 15 : 17;
         int to = s == Stratum.SOLDIER ? 43 : s == Stratum.STUDENT ? 22 : 60;
-        int age = from + (int) ((to - from) * StrictMath.pow(chance.unit(Decision.FIRST_AGE, world.month, key), 1.35));
+        int age = from + (int) ((to - from) * StrictMath.pow(chance.unit(Decision.FIRST_AGE, world.month, key), norms.towns().youth()));
         int house = land.houses.add(place, 0);
         add(land, house, key, age, woman, s);
     }
@@ -182,8 +185,8 @@ final class Settlers {
             long key = Chance.descend(world.month, ++serial);
             double kind = chance.unit(Decision.FIRST_STRATUM, world.month, key);
             double where = chance.unit(Decision.FIRST_AGE, world.month, key);
-            boolean child = kind < 0.62;
-            int age = child ? (int) (where * 16) : kind < 0.9 ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
+            boolean child = kind < norms.towns().children();
+            int age = child ? (int) (where * 16) : kind < norms.towns().children() + norms.towns().wives() ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
             boolean woman = child ? chance.happens(0.5, Decision.FIRST_SEX, world.month, key) : chance.happens(0.93, Decision.FIRST_SEX, world.month, key);
             add(land, open[chance.below(n, Decision.FIRST_HOUSE, world.month, key)], key, age, woman, Stratum.DEPENDANT);
         }
@@ -233,7 +236,7 @@ final class Settlers {
         double reads = e.cell("schooling", ageGroup(group), woman ? "literate_women" : "literate_men") * e.national("literacy_multiple") * reading(s);
         boolean literate = chance.happens(Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
         boolean inTown = !land.places.isRural(land.houses.place[house]);
-        land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, inTown ? 2500 : 1000);
+        land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, (int) (inTown ? norms.towns().usual() : norms.towns().usualInVillage()));
     }
 
     /** Those whose work needs reading can read; the mean of the villages is a little below that of their age. */
@@ -261,8 +264,8 @@ final class Settlers {
                 countHand(land, i, place);
             }
         }
-        t.consumedRural[r] = t.rural[r] * 1000;
-        t.consumedUrban[r] = t.urban[r] * 2500;
+        t.consumedRural[r] = (long) (t.rural[r] * norms.towns().usualInVillage());
+        t.consumedUrban[r] = (long) (t.urban[r] * norms.towns().usual());
         world.vital.alive[r] = (long) land.people.count * world.scale;
     }
 
