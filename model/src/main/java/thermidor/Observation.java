@@ -3,7 +3,6 @@ package thermidor;
 import static thermidor.record.Observable.*;
 
 import java.util.Arrays;
-import thermidor.economy.Investment;
 import thermidor.economy.Procurement;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
@@ -167,7 +166,22 @@ final class Observation {
             row[Chronicle.cell(HARVEST_BY_REGION, Farms.region(i))] += f.harvest[i] * tonnes;
         }
         set(DRAUGHT, land > 0 ? draught / land : 0);
-        set(COLLECTIVISED, Investment.meanCollectivised(w));
+        set(COLLECTIVISED, collectivised());
+    }
+
+    /** Share of the people of villages who live in collective farms, now that everybody is in their place. */
+    private double collectivised() {
+        double village = 0;
+        double collective = 0;
+        for (Land land : w.lands) {
+            for (int h = 0; h < land.houses.count; h++) {
+                int place = land.houses.place[h];
+                if (!land.places.isRural(place)) continue;
+                village += land.houses.size[h];
+                if (land.places.kind(place) == Places.Kind.KOLKHOZ) collective += land.houses.size[h];
+            }
+        }
+        return village > 0 ? collective / village : 0;
     }
 
     private void capital() {

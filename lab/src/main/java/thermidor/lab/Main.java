@@ -19,7 +19,8 @@ import thermidor.lab.text.Suggest;
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class,
+            DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
                 PlanCommand.class})
 public final class Main {
     static final int FAULT = 1;

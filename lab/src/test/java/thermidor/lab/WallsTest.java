@@ -68,7 +68,8 @@ class WallsTest {
     @Test
     void processes_know_the_world_the_rules_and_the_planning_machine() {
         for (String room : List.of("economy", "society", "polity")) {
-            onlyKnows("thermidor." + room, "thermidor.kernel", "thermidor.world", "thermidor.rules", "thermidor.planning..", "thermidor.economy", "thermidor.society", "thermidor.polity");
+            onlyKnows("thermidor." + room, "thermidor.kernel", "thermidor.world", "thermidor.rules", "thermidor.planning..",
+                    "thermidor.economy", "thermidor.society", "thermidor.polity");
         }
     }
 
@@ -118,7 +119,8 @@ class WallsTest {
     @Test
     void nothing_knows_the_web_and_only_the_web_knows_the_lab() {
         noClasses().that().resideOutsideOfPackage("thermidor.web..").should().dependOnClassesThat().resideInAPackage("thermidor.web..").allowEmptyShould(true).check(all);
-        noClasses().that().resideOutsideOfPackages("thermidor.web..", "thermidor.lab..").should().dependOnClassesThat().resideInAPackage("thermidor.lab..").allowEmptyShould(true).check(all);
+        noClasses().that().resideOutsideOfPackages("thermidor.web..", "thermidor.lab..").should()
+                .dependOnClassesThat().resideInAPackage("thermidor.lab..").allowEmptyShould(true).check(all);
         noClasses().that().resideInAPackage("thermidor.web..").should().dependOnClassesThat()
                 .resideInAnyPackage("thermidor", "thermidor.economy", "thermidor.society", "thermidor.polity", "thermidor.planning..").allowEmptyShould(true).check(all);
     }

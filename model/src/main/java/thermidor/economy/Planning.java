@@ -50,7 +50,8 @@ public final class Planning {
      * @param ends worth of a year's capacity at the end of a plan
      * @param discount what a year later counts
      */
-    public record Norms(Weights weights, @Per(Basket.class) @In("share") double[] basket, @In("share") double newHands, @In("share/year") double newHandsAhead, @In("share/year") double fastest,
+    public record Norms(Weights weights, @Per(Basket.class) @In("share") double[] basket, @In("share") double newHands,
+                        @In("share/year") double newHandsAhead, @In("share/year") double fastest,
                         @In("share") double upheld, @In("weight") double ends, @In("share") double discount) {}
 
     /** Of consumption, of growth and of defence: what all rulers weigh, and what is added by control from below or by its absence. */

@@ -214,7 +214,8 @@ final class SampleRun {
                 .append(",\"span\":\"").append(span).append("\"}");
         }
         out.append(String.format(Locale.ROOT,
-            ",{\"id\":\"%s\",\"title\":\"%s\",\"unit\":\"%s\",\"source\":\"SAMPLE\",\"citation\":\"Invented for the tests of the page\",\"observable\":\"%s\",\"used_for_fitting\":%b,\"note\":\"\",\"points\":[%s],\"error\":{",
+            ",{\"id\":\"%s\",\"title\":\"%s\",\"unit\":\"%s\",\"source\":\"SAMPLE\",\"citation\":\"Invented for the tests of the page\","
+                + "\"observable\":\"%s\",\"used_for_fitting\":%b,\"note\":\"\",\"points\":[%s],\"error\":{",
             id, title, unit, o.name(), used, points.substring(1)));
         errors.forEach((span, e) -> out.append(String.format(Locale.ROOT, "%s\"%s\":{\"mape\":%s,\"n\":%d}", span.equals("fit") ? "" : ",", span,
             e[1] == 0 ? "null" : Double.toString(100 * e[0] / e[1]), (int) e[1])));

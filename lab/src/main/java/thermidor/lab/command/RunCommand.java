@@ -33,7 +33,8 @@ public final class RunCommand implements Callable<Integer> {
     private String scale;
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Which of the possible runs (default ${DEFAULT-VALUE}).")
     private long seed;
-    @Option(names = "--sample", paramLabel = "K", defaultValue = "0", description = "Which draw of the parameters within their ranges; 0 takes them as they are (default ${DEFAULT-VALUE}).")
+    @Option(names = "--sample", paramLabel = "K", defaultValue = "0",
+            description = "Which draw of the parameters within their ranges; 0 takes them as they are (default ${DEFAULT-VALUE}).")
     private int sample;
     @Option(names = "--until", paramLabel = "MONTH", description = "The last month to live, as 1937-12.")
     private String until;
@@ -43,9 +44,11 @@ public final class RunCommand implements Callable<Integer> {
     private String out;
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Another value of a parameter within its range, as production.rigidity=0.8. May be given again.")
     private List<String> set = new ArrayList<>();
-    @Option(names = "--audit", paramLabel = "HOW", defaultValue = "monthly", description = "How often the books are checked: off, monthly, or behind every step (default ${DEFAULT-VALUE}).")
+    @Option(names = "--audit", paramLabel = "HOW", defaultValue = "monthly",
+            description = "How often the books are checked: off, monthly, or behind every step (default ${DEFAULT-VALUE}).")
     private Auditing audit;
-    @Option(names = "--checkpoint-every", paramLabel = "MONTHS", defaultValue = "0", description = "Save the state every so many months, so that `thermidor resume` can take it up.")
+    @Option(names = "--checkpoint-every", paramLabel = "MONTHS", defaultValue = "0",
+            description = "Save the state every so many months, so that `thermidor resume` can take it up.")
     private int checkpointEvery;
     @Option(names = "--no-report", description = "Leave report.html out.")
     private boolean noReport;

@@ -171,6 +171,6 @@ public final class ComparisonFile {
     /** The month a year and its fraction fall into. */
     static int month(double year) {
         int whole = (int) Math.floor(year);
-        return Calendar.month(whole, 1) + (int) Math.floor((year - whole) * 12 + 1e-9);
+        return Calendar.month(whole, 1) + (int) Math.ceil((year - whole) * 12 - 0.1) - 1;
     }
 }
