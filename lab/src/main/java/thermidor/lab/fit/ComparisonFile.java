@@ -168,7 +168,7 @@ public final class ComparisonFile {
         return points;
     }
 
-    /** The month a year and its fraction fall into. */
+    /** The month at whose end a stock of that date is seen: the first of a month is the end of the one before. */
     static int month(double year) {
         int whole = (int) Math.floor(year);
         return Calendar.month(whole, 1) + (int) Math.ceil((year - whole) * 12 - 0.1) - 1;

@@ -60,7 +60,7 @@ class FitTest {
     void a_decimal_date_is_the_month_it_ends_or_falls_into() {
         assertThat(simulated(Observable.POPULATION, When.DATE, 1930.16)).as("1 March").isEqualTo(Calendar.month(1930, 2));
         assertThat(simulated(Observable.POPULATION, When.DATE, 1930.58)).as("1 August").isEqualTo(Calendar.month(1930, 7));
-        assertThat(simulated(Observable.POPULATION, When.DATE, 1931.0)).isEqualTo(Calendar.month(1931, 1));
+        assertThat(simulated(Observable.POPULATION, When.DATE, 1931.0)).as("1 January").isEqualTo(Calendar.month(1930, 12));
     }
 
     @Test
