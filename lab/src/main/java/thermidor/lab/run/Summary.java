@@ -22,6 +22,9 @@ public final class Summary {
     private final Running.Outcome outcome;
     private final Chronicle chronicle;
     private final int[] years;
+    /** Results of 1:500 to 1:6000 agree within some per cent; coarser samples may stagnate by accident of the sample. */
+    private static final int COARSEST = 6000;
+
     private final StringBuilder text = new StringBuilder();
 
     private Summary(Running.Outcome outcome) {
@@ -48,6 +51,9 @@ public final class Summary {
         }
         line("Control from below: an input of the scenario, not a result");
         own("  as dated there, year's end", "%.2f", y -> chronicle.at(Calendar.month(y, 12), Observable.CONTROL_FROM_BELOW));
+        if (setup.options().scale() > COARSEST) {
+            line("A sample this coarse shows that a run works, not what it says: regions and sectors have too few people. Maybe --scale 1:1500?");
+        }
         if (!outcome.setup().overrides().isEmpty()) line("Other than in the files: %s", outcome.setup().overrides());
         line("%s", relative(outcome.folder()));
         line("digest %s   %.1f bytes a person   %.1f s", outcome.digest().substring(0, 16), outcome.memoryPerPerson(), outcome.seconds());
