@@ -29,7 +29,8 @@ public final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME|FILE", description = "A shipped scenario (see `thermidor scenarios`) or a scenario file.")
     private String scenario;
-    @Option(names = "--scale", paramLabel = "1:N", defaultValue = "1:1500", description = "One person of the run stands for N, 1 to 15000; coarser than 1:6000 is for trying things out (default ${DEFAULT-VALUE}).")
+    @Option(names = "--scale", paramLabel = "1:N", defaultValue = "1:1500",
+            description = "One person of the run stands for N, 1 to 15000; coarser than 1:6000 is for trying things out (default ${DEFAULT-VALUE}).")
     private String scale;
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Which of the possible runs (default ${DEFAULT-VALUE}).")
     private long seed;
