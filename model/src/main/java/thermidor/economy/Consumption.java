@@ -10,7 +10,6 @@ import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.Region;
-import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
@@ -105,9 +104,5 @@ public final class Consumption {
     static int habit(int reference, int consumed, Habit norms) {
         double pace = consumed > reference ? norms.up() : norms.down();
         return (int) Math.min(Short.MAX_VALUE, Math.round(reference + pace * (consumed - reference)));
-    }
-
-    static boolean isPrivileged(Stratum s) {
-        return s.isOfficial();
     }
 }

@@ -34,10 +34,10 @@ import thermidor.world.World;
 @From({"kantorovich-1939", "leontief-1941", "l40"})
 @Carries({"C06", "C15", "C66", "C73", "C74"})
 @Equation({
-    "max sum_y discount^y (w_C u(C_y) + w_I u(I_y) + w_D u(D_y)) + worth of capital at the end",
-    "per good: made + imported + stock >= A x + basket * C + new capital * I + arms * D",
+    "max sum_y discount^y (w_C u(C_y) + w_I u(I_y) + w_D u(D_y)) + worth of capital at the end; u has falling steps",
+    "per good: made + imported - exported >= A x + basket * C + new capital * I + arms * D",
     "per row: x <= believed capacity;  per region: l x <= hands",
-    "w_I = growth0 + growth1 * (1 - control);  w_C = people0 + people1 * control"})
+    "w_I = growth0 + growth1 * (1 - control);  w_C = people0 + people1 * control;  w_D = defence0 + defence1 * (1 - control)"})
 public final class Planning {
     /**
      * Values, ranges and sources: parameters/economy/planning.yaml.

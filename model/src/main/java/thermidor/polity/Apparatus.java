@@ -23,7 +23,7 @@ import thermidor.world.World;
     "wanted = people * (base + planned * share planned * (1 - control) + scarcity * shortage)",
     "posts' = posts + (wanted - posts) / lag + breeding * (1 - control) * posts - pruning * control * posts",
     "siphon: a' = a + up * a * (1 - control) * (1 - a / limit) - down * control * a,  limit = ((1-s) - e*s) / ((1-s) * (1+e))",
-    "shortage rent: a' = a + up * ((1 - control) * rent * shortage - a);  withheld = (1 - control) * half of what clears"})
+    "shortage rent: a' = a + up * ((1 - control) * rent * shortage - a);  withheld = (1 - control) * withheld at no control"})
 public final class Apparatus {
     /** Values, ranges and sources: parameters/polity/apparatus.yaml. */
     public record Norms(Posts posts, Taking taking) {}

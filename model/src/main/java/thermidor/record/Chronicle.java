@@ -59,10 +59,6 @@ public final class Chronicle {
         return at(end() - 1, observable);
     }
 
-    public boolean hasYear(int year) {
-        return year * 12 + 11 >= firstMonth && year * 12 < end();
-    }
-
     /** The months of a year that were seen, put together by the observable's kind; flows of a part of a year are scaled up to twelve months. */
     public double year(int year, Observable observable, int member) {
         int from = Math.max(firstMonth, year * 12);

@@ -1,7 +1,6 @@
 package thermidor.society;
 
 import java.util.Arrays;
-import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
@@ -26,7 +25,6 @@ import thermidor.world.World;
  * vital.hungerDeaths and vital.epidemicDeaths [person].
  */
 @From("assumption")
-@Carries({"C08", "C68"})
 @Equation({
     "x = m(age, sex)/12 * exp(-care*(literacy - literacyThen)) * (hungerFactor + epidemic) * camp + war;  P(die) = 1 - exp(-x)",
     "hungerFactor = min(worst, exp(is * max(0, full - health)^2))",

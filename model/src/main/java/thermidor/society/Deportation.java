@@ -23,7 +23,7 @@ import thermidor.world.World;
  * <p>Writes people, houses, vital.arrived and vital.departed [person].
  */
 @From("assumption")
-@Carries({"C24", "C71"})
+@Carries("C71")
 @Equation({
     "houses sent away = deportation * houses of rich peasants",
     "arrested = arrests * adults;  let go = release * prisoners"})
