@@ -21,7 +21,7 @@ import thermidor.lab.text.FilesRead;
 /** Makes the rows of an input-output table add up. */
 @Command(name = "balance", description = "Balance an input-output table by RAS, so that what is used of every good is what is made of it, and tell what was changed.")
 public final class BalanceCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TABLE", description = "A table in CSV; the forms are told in docs/planning.md.")
+    @Parameters(paramLabel = "TABLE", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
     @Option(names = "--out", paramLabel = "FILE", description = "Write the balanced table, in the plainest form. Default: only tell.")
     private Path out;

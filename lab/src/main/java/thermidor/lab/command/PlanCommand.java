@@ -26,7 +26,7 @@ import thermidor.planning.tables.Targets;
 @Command(name = "plan", description = "Plan some years from an input-output table: fulfilment, bottlenecks, valuations beside labour values.",
         subcommands = PlanExplainCommand.class)
 public final class PlanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TABLE", arity = "0..1", description = "A table in CSV; the forms are told in docs/planning.md.")
+    @Parameters(paramLabel = "TABLE", arity = "0..1", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
     @Mixin
     private PlanOptions options;

@@ -17,7 +17,7 @@ import thermidor.planning.tables.Targets;
 /** Why the targets of a plan cannot all be met. */
 @Command(name = "explain", description = "Tell whether all targets can be met in every year, and if not, which few limits stand against each other.")
 public final class PlanExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TABLE", description = "A table in CSV; the forms are told in docs/planning.md.")
+    @Parameters(paramLabel = "TABLE", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
     @Mixin
     private PlanOptions options;

@@ -22,7 +22,7 @@ public final class ValuesCommand implements Callable<Integer> {
     /** How they are printed. */
     enum Format { TEXT, CSV }
 
-    @Parameters(paramLabel = "TABLE", description = "A table in CSV; the forms are told in docs/planning.md.")
+    @Parameters(paramLabel = "TABLE", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text or csv. Default: ${DEFAULT-VALUE}.")
     private Format format;

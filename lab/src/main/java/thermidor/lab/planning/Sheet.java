@@ -14,54 +14,38 @@ import thermidor.lab.text.Problems;
 
 /** A table of numbers with names along its upper and left edges. Mistakes gather in {@link #problems}; a wrong cell reads as zero. */
 final class Sheet {
-    private static final String DATE = "\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[-. ][A-Za-z]{3,9}([-. ]\\d{2,4})?|[A-Za-z]{3}[-. ]\\d{2,4}";
+    private static final String DATE = "date .*|\\d{4}-\\d{1,2}-\\d{1,2}.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[-. ][A-Za-z]{3,9}([-. ]\\d{2,4})?|[A-Za-z]{3}[-. ]\\d{2,4}";
 
     final Problems problems;
     final List<String> header;
     /** What was changed in reading, a sentence each. */
     final List<String> remarks = new ArrayList<>();
-    private final Csv csv;
+    private final Cells cells;
     private boolean emptyIsZero;
     private int empty;
 
-    private Sheet(Csv csv, Problems problems) {
-        this.csv = csv;
+    private Sheet(Cells cells, Problems problems) {
+        this.cells = cells;
         this.problems = problems;
-        header = csv.header().stream().map(String::strip).toList();
+        header = cells.header().stream().map(String::strip).toList();
+        remarks.addAll(cells.remarks());
     }
 
-    /** Stops at once if the file is no table with commas between. */
+    /** Stops at once if the file is no table. */
     static Sheet read(Path file, FilesRead files) {
-        Problems form = new Problems();
-        Csv csv = Csv.read(file, files, form);
+        Cells cells = Cells.read(file, files);
         Problems problems = new Problems();
-        if (csv.header().size() == 1) {
-            String only = csv.header().getFirst();
-            if (only.contains(";")) problems.add(csv.start(), "", "semicolons stand between the cells.",
-                    "Maybe save the table with commas between the cells, and points in the numbers?");
-            else if (only.contains("\t")) problems.add(csv.start(), "", "tabulators stand between the cells.", "Maybe save the table with commas between the cells?");
-        }
+        if (cells.rows() == 0) problems.add(cells.start(), "", "the table has a header and no rows.", "Maybe the wrong sheet was saved?");
         problems.throwIfAny();
-        List<Csv.Row> uneven = csv.rows().stream().filter(row -> row.cells().size() != csv.header().size()).toList();
-        if (form.count() > uneven.size()) form.throwIfAny();
-        if (!uneven.isEmpty()) {
-            Csv.Row first = uneven.getFirst();
-            problems.add(csv.place(first), "", "this row has %d cells where the header has %d%s.".formatted(first.cells().size(), csv.header().size(),
-                    uneven.size() > 1 ? ", and so have %d more rows another number".formatted(uneven.size() - 1) : ""),
-                    first.cells().size() > csv.header().size()
-                            ? "Maybe there are decimal commas (write 1.5, not 1,5), or a name with a comma lacks its quotation marks?" : "Maybe cells were left out?");
-        }
-        if (csv.rows().isEmpty()) problems.add(csv.start(), "", "the table has a header and no rows.", "Maybe the wrong sheet was saved?");
-        problems.throwIfAny();
-        return new Sheet(csv, problems);
+        return new Sheet(cells, problems);
     }
 
     int rows() {
-        return csv.rows().size();
+        return cells.rows();
     }
 
     String text(int row, int column) {
-        return csv.rows().get(row).cells().get(column).strip();
+        return cells.text(row, column).strip();
     }
 
     /** What stands at the left edge. */
@@ -70,18 +54,16 @@ final class Sheet {
     }
 
     Place place(int row, int column) {
-        return csv.place(csv.rows().get(row), column);
+        return cells.place(row, column);
     }
 
     Place start() {
-        return csv.start();
+        return cells.start();
     }
 
     /** Where a name of the header begins. */
     Place heading(int column) {
-        int at = 1;
-        for (int c = 0; c < column && c < csv.header().size(); c++) at += csv.header().get(c).length() + 1;
-        return new Place(csv.start().file(), 1, at);
+        return cells.heading(column);
     }
 
     /** The column of that name, whatever its case; -1 if there is none. */
@@ -140,6 +122,11 @@ final class Sheet {
         return Math.max(0, number);
     }
 
+    /** A spreadsheet has made a date of it. */
+    boolean isDate(int row, int column) {
+        return text(row, column).matches(DATE);
+    }
+
     String what(int row, int column) {
         String name = header.getFirst().equals("block") ? text(row, 0) + " " + text(row, 1) : name(row);
         return "row " + (name.isEmpty() ? "without a name" : name) + ", column " + header.get(column);
@@ -148,6 +135,7 @@ final class Sheet {
     private static String hint(String cell) {
         if (cell.isEmpty()) return "Maybe write 0 there?";
         if (cell.matches(DATE)) return "Maybe a spreadsheet has made a date of it? Format the column as text and enter the number anew.";
+        if (cell.startsWith("=")) return "Maybe the book was saved before the formula was reckoned? Open it and save it anew.";
         if (cell.startsWith("#")) return "Maybe a formula of the spreadsheet failed before the table was saved?";
         if (cell.endsWith("%")) return "Maybe write the share itself, 0.05 for 5%?";
         if (cell.matches("[-+]?\\d+,\\d+")) return "Maybe it has a decimal comma? Write a point: " + cell.replace(',', '.') + ".";

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.FilesRead;
@@ -45,7 +46,7 @@ public final class TableReader {
 
     private TableRead plain(Sheet sheet) {
         SymmetricTable table = PlainTable.isOne(sheet) ? PlainTable.read(sheet) : FourFiles.flows(sheet);
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(sheet.allRemarks());
         String published = "%d goods".formatted(table.size());
         if (options.concordance != null) table = table.grouped(Concordance.read(options.concordance, files).of(table.goods(), Set.copyOf(table.goods())));
         return new TableRead(published, gaps(table, remarks), table);
@@ -86,7 +87,10 @@ public final class TableReader {
     private Path makeFile(Path use, Sheet sheet) {
         if (options.make != null) return options.make;
         String name = use.getFileName().toString();
-        if (name.contains("use")) return use.resolveSibling(name.replace("use", "make"));
+        int book = name.lastIndexOf('#');
+        if (book > 0 && name.substring(book).toLowerCase(Locale.ROOT).contains("use")) return use.resolveSibling(name.substring(0, book)
+                + name.substring(book).replace("use", "make").replace("Use", "Make").replace("USE", "MAKE"));
+        if (book < 0 && name.contains("use")) return use.resolveSibling(name.replace("use", "make"));
         throw new BadInput(new Problem(sheet.start(), "", "a use table needs its make table.", "Maybe name it with --make FILE?"));
     }
 

@@ -84,6 +84,10 @@ final class TargetsFile {
     private void checkYears(int first) {
         long before = Long.MIN_VALUE;
         for (int row = first; row < sheet.rows(); row++) {
+            if (sheet.isDate(row, 0)) {
+                sheet.complain(row, 0, "'%s' is a date where a year should be named.".formatted(sheet.name(row)), "Maybe format the column as text and write 1928, 1929?");
+                return;
+            }
             Matcher number = YEAR.matcher(sheet.name(row));
             if (!number.matches() || number.group(1).length() > 9) {
                 sheet.complain(row, 0, "'%s' names no year.".formatted(sheet.name(row)), "Maybe name the rows year1, year2, or 1928, 1929?");

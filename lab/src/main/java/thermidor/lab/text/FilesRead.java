@@ -36,14 +36,21 @@ public final class FilesRead {
     /** The file's text: UTF-8 without a byte order mark and without control characters, at most {@code limit} bytes. */
     public String text(Path file, long limit) {
         String name = name(file);
-        byte[] bytes = bytes(file, name, limit);
-        digests.put(name, sha256(bytes));
+        byte[] bytes = bytes(file, limit);
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw bad(Place.start(name), "the file begins with a byte order mark (EF BB BF).", "Maybe save it as UTF-8 without one?");
         }
         String text = decoded(bytes, name);
         refuseControlCharacters(text, name);
         return text;
+    }
+
+    /** The file as it is, at most {@code limit} bytes. */
+    public byte[] bytes(Path file, long limit) {
+        String name = name(file);
+        byte[] bytes = bytes(file, name, limit);
+        digests.put(name, sha256(bytes));
+        return bytes;
     }
 
     private static byte[] bytes(Path file, String name, long limit) {
