@@ -24,6 +24,7 @@ import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
 import thermidor.polity.Apparatus;
+import thermidor.polity.ControlFromBelow;
 import thermidor.society.Ageing;
 import thermidor.society.Demography;
 import thermidor.society.Deportation;
@@ -44,6 +45,9 @@ public final class Month {
     public static final List<Step> STEPS = List.of(
             step("the books are opened", (w, _) -> Books.open(w),
                     "goods", "farms", "vital", "branches", "state", "trade.division", "product", "grossProduct"),
+
+            step("control from below is measured", (w, s) -> ControlFromBelow.month(w, s.rules().control()),
+                    "organs.control"),
 
             // The world
             step("the world moves on, and war destroys", (w, s) -> Abroad.month(w, s.outside(), s.norms().abroad()),

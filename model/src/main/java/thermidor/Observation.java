@@ -42,6 +42,7 @@ final class Observation {
         o.product(setting);
         o.property();
         o.plan(setting);
+        PolityObserved.into(o.row, world);
         return o.row;
     }
 
@@ -107,7 +108,7 @@ final class Observation {
         set(APPARATUS, officials);
         set(APPARATUS_SHARE, officials / Math.max(1, all));
         set(PRISONERS, strata[Stratum.PRISONER.ordinal()]);
-        set(CONTROL_FROM_BELOW, setting.rules().control().fromBelow());
+        set(CONTROL_FROM_BELOW, w.organs.control);
         set(GDP_PER_HEAD, Arrays.stream(w.valueAdded).sum() / 100 / Math.max(1, all) * w.dollarsPerRouble);
     }
 

@@ -18,10 +18,12 @@ public final class Given {
 
     /** Nobody plans, plunders, fights or hinders; control from below is a fifth. */
     public static Rules rules() {
-        return new Rules(new Control(0.2), new Ownership(new double[Sector.COUNT], 0, 0, true), new Market(true, 1), new thermidor.rules.Procurement.Purchase(),
+        return new Rules(new Control.Given(0.2), new Ownership(new double[Sector.COUNT], 0, 0, true), new Market(true, 1), new thermidor.rules.Procurement.Purchase(),
                 new Money(1, 1, 0, 0), new Prices(true, 1, 1, 1), new PlanForm.None(), new ForeignTrade(ForeignTrade.Form.FREE, 1, 0),
                 new Collectivisation(0, 0, 0, 0), new Rationing(false, 0), new Pay(0.5, 0.5, 0.5), new Residence(false, 1, 0),
-                new Army(0, 0), new Budget(0.1, 0, 0), Appropriation.SIPHON, new Family(true), new Repression(0, 0, 0));
+                new Army(0, 0), new Budget(0.1, 0, 0), Appropriation.SIPHON, new Family(true), new Repression(0, 0, 0),
+                new Suffrage(true, false, 0, true, 1, 1, 1), new Offices(0.5, 0, 0, false), new Parties(true, true, 12, 0.002, 0), new Unions(1, true),
+                new Press(1), new Security(0, 0), new International(0.5, 0));
     }
 
     /** A plan that commands everything; the budget sets aside what the plan may bend as it likes. */

@@ -155,7 +155,7 @@ class MonthTest {
     /** Control from below is an input still; with nothing to press on it, it must stay where the scenario put it. */
     @Test
     void without_coercion_scarcity_and_a_hostile_world_control_stays_where_it_was() {
-        Rules rules = Numbers.with(Given.rules(), "control", new Control(0.35));
+        Rules rules = Numbers.with(Given.rules(), "control", new Control.Given(0.35));
         var society = Worlds.shipped(1, rules, 60_000);
         var history = new History(society.world(), Worlds.always(rules), society.norms(), new Chance(1), Crew.alone(), Audit.EVERY_STEP,
                 new Chronicle(society.world().month));

@@ -97,7 +97,7 @@ public final class Worlds {
     static Rules arbitraryRules(SplittableRandom r, int series) {
         double[] state = new double[Sector.COUNT];
         for (int s = 0; s < state.length; s++) state[s] = r.nextInt(4) == 0 ? r.nextInt(2) : r.nextDouble();
-        return new Rules(new Control(r.nextDouble()), new Ownership(state, r.nextDouble(), one(r, 0.5), r.nextBoolean()),
+        return new Rules(new Control.Given(r.nextDouble()), new Ownership(state, r.nextDouble(), one(r, 0.5), r.nextBoolean()),
                 new Market(r.nextBoolean(), r.nextDouble()), procurement(r), new Money(series, 0.001 + 2 * r.nextDouble(), one(r, 1), one(r, 0.5)),
                 new Prices(r.nextBoolean(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble()), plan(r),
                 new ForeignTrade(r.nextBoolean() ? ForeignTrade.Form.FREE : ForeignTrade.Form.MONOPOLY, r.nextDouble(), r.nextDouble()),
@@ -105,7 +105,11 @@ public final class Worlds {
                 new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble()), new Residence(r.nextBoolean(), r.nextDouble(), one(r, 0.3)),
                 new Army(6e6 * r.nextDouble(), r.nextDouble()), new Budget(r.nextDouble(0.5), r.nextDouble(0.3), r.nextDouble()),
                 r.nextBoolean() ? Appropriation.SIPHON : Appropriation.SHORTAGE_RENT, new Family(r.nextBoolean()),
-                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2)));
+                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2)),
+                new Suffrage(r.nextBoolean(), r.nextBoolean(), one(r, 1), r.nextBoolean(), r.nextDouble(), r.nextDouble(), r.nextDouble()),
+                new Offices(one(r, 1), one(r, 1), one(r, 1), r.nextBoolean()),
+                new Parties(r.nextBoolean(), r.nextBoolean(), 1 + r.nextInt(60), one(r, 0.01), one(r, 0.01)), new Unions(r.nextDouble(), r.nextBoolean()),
+                new Press(r.nextDouble()), new Security(one(r, 0.01), r.nextDouble()), new International(r.nextDouble(), one(r, 0.01)));
     }
 
     private static double one(SplittableRandom r, double most) {

@@ -108,7 +108,7 @@ class BrokenScenariosTest {
                 set("a number that is none", "market: { reach: .nan }", ".nan"),
                 set("an endless number", "market: { reach: .inf }", ".inf"),
                 set("a share above one", "market: { reach: 1.5 }", "1.5", "between 0 and 1"),
-                set("a share below zero", "control: { fromBelow: -0.1 }", "-0.1", "between 0 and 1"),
+                set("a share below zero", "control: { given: { fromBelow: -0.1 } }", "-0.1", "between 0 and 1"),
                 set("soldiers below zero", "army: { soldiers: -5 }", "-5", "below zero"),
                 set("yes for true", "market: { legal: yes }", "\"yes\"", "true or false"),
                 set("half a series of money", "money: { series: 2.5 }", "whole number"),
@@ -126,7 +126,7 @@ class BrokenScenariosTest {
                         ends: 1918-11
                         decrees:
                           - { id: begins, from: 1917-11, title: Begins, set: { family: { abortionLegal: true } }, source: assumption, because: test }
-                        """, ":6:", "no decree has set", "control.fromBelow", "ownership.state,"));
+                        """, ":6:", "no decree has set", "control", "ownership.state,"));
     }
 
     private static Broken set(String what, String rules, String... says) {

@@ -61,7 +61,7 @@ class CommandLineTest {
     void a_process_is_described_with_equation_numbers_sources_and_claims() {
         assertThat(Spoken.of("describe", "production").out()).contains("min(", "Carries: C06", "From: leontief-1941", "production.rigidity = ", "] share", "because: ");
         assertThat(Spoken.of("describe").out()).contains("production", "demography");
-        assertThat(Spoken.of("describe", "rules").out()).contains("control:\n  fromBelow: [share]", "taxInKind:", "appropriation: siphon or");
+        assertThat(Spoken.of("describe", "rules").out()).contains("given:", "taxInKind:", "appropriation: siphon or");
         assertThat(Spoken.of("describe", "shocks").out()).contains("weather: [ratio] by region");
         assertThat(Spoken.of("describe", "observables").out()).contains("GDP_PER_HEAD", "million 1928 rouble (flow)");
     }

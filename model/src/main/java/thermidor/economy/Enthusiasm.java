@@ -33,7 +33,7 @@ public final class Enthusiasm {
         for (double region : world.trade.comfort) comfort += region / Region.COUNT;
         double e = world.state.enthusiasm;
         e -= norms.spend() * tautness * e;
-        e += norms.refill() * Math.max(0, comfort - 1) * (1 - e) * (0.25 + 0.75 * rules.control().fromBelow());
+        e += norms.refill() * Math.max(0, comfort - 1) * (1 - e) * (0.25 + 0.75 * world.organs.control);
         world.state.enthusiasm = Math.clamp(e, 0, 1);
     }
 }

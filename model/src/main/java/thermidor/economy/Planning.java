@@ -214,7 +214,7 @@ public final class Planning {
 
     private static Objective objective(World world, Rules rules, Norms norms, boolean ahead) {
         var w = norms.weights();
-        double control = rules.control().fromBelow();
+        double control = world.organs.control;
         double people = w.people() + w.peopleByControl() * control;
         double growth = w.growth() + w.growthByApparatus() * (1 - control);
         double defence = w.defence() + w.defenceByApparatus() * (1 - control);

@@ -45,7 +45,7 @@ public final class Reports {
 
     public static void month(World world, Rules rules, Norms norms) {
         var b = world.branches;
-        double control = rules.control().fromBelow();
+        double control = world.organs.control;
         boolean planned = !(rules.plan() instanceof PlanForm.None);
         double drift = StrictMath.pow(1 + inflation(norms), 1.0 / 12);
         java.util.Arrays.fill(world.state.believedCapacity, 0);

@@ -48,7 +48,7 @@ public final class Apparatus {
     private Apparatus() {}
 
     public static void month(World world, Rules rules, Norms norms) {
-        double control = rules.control().fromBelow();
+        double control = world.organs.control;
         double shortage = 0;
         for (double basket : world.trade.shortage) shortage += basket / world.trade.shortage.length;
         long people = 0;

@@ -1,11 +1,14 @@
 package thermidor.record;
 
 import thermidor.world.Basket;
+import thermidor.world.Camp;
 import thermidor.world.Form;
 import thermidor.world.Item;
 import thermidor.world.Region;
+import thermidor.world.Ruler;
 import thermidor.world.Sector;
 import thermidor.world.Stratum;
+import thermidor.world.Transition;
 
 /** What can be asked of a society. Each has a unit and a definition; those with {@code per} have a value for each member of an enum. */
 public enum Observable {
@@ -77,7 +80,7 @@ public enum Observable {
     APPROPRIATED_SHARE(Kind.RATE, "share", "officials' consumption beyond ordinary pay, of all consumption"),
     UPKEEP_SHARE(Kind.RATE, "share", "administration, appropriation and waste, of the net product"),
     APPARATUS_SHARE(Kind.RATE, "share", "officials of all ranks, of the population"),
-    CONTROL_FROM_BELOW(Kind.RATE, "share", "an input dated by the scenario, not a result"),
+    CONTROL_FROM_BELOW(Kind.RATE, "share", "how far those who work decide; where a scenario holds it, an input and not a result"),
     PROPERTY(Kind.STOCK, "share", "means of production by form of ownership, land included", Form.class),
     COLLECTIVISED(Kind.STOCK, "share", "peasant households in collective farms"),
 
@@ -89,7 +92,72 @@ public enum Observable {
     PLAN_FULFILMENT_REAL(Kind.RATE, "share", "real output of planned works relative to the plan"),
     CAPACITY_HIDDEN(Kind.RATE, "share", "capacity that managers keep from the planning office"),
     VALUATION(Kind.RATE, "ratio", "the plan's valuation of a good relative to that of the consumption basket", Sector.class),
-    LABOUR_VALUE(Kind.RATE, "person-month/million 1928 rouble", "labour spent directly and indirectly on a good", Sector.class);
+    LABOUR_VALUE(Kind.RATE, "person-month/million 1928 rouble", "labour spent directly and indirectly on a good", Sector.class),
+
+    DEPRIVATION(Kind.RATE, "share", "what adults go without: against need, against what they are used to, against visible privilege"),
+    GRIEVANCE(Kind.RATE, "share", "stored grievance, mean of adults"),
+    GRIEVANCE_OF(Kind.RATE, "share", "stored grievance, mean of adults by stratum", Stratum.class),
+    ORIENTATION_PROPERTY(Kind.RATE, "index", "private (-1) to social property (1), mean of adults by stratum", Stratum.class),
+    ORIENTATION_RULE(Kind.RATE, "index", "command (-1) to self-rule (1), mean of adults by stratum", Stratum.class),
+    ORIENTATION_SPREAD(Kind.RATE, "index", "standard deviation of orientation among workers"),
+    CAMP(Kind.RATE, "share", "adults by camp", Camp.class),
+    CAMP_OF_WORKERS(Kind.RATE, "share", "workers by camp", Camp.class),
+    CAMP_OF_OFFICIALS(Kind.RATE, "share", "officials by camp: the wings of the apparatus", Camp.class),
+    HOPE(Kind.RATE, "share", "what a better turn seems to promise, at home and abroad"),
+    THREAT(Kind.RATE, "share", "how near war or the return of the old owners seems"),
+    TOLERATION(Kind.RATE, "share", "what workers bear of the apparatus for fear of worse"),
+    LEGITIMACY(Kind.RATE, "share", "one less the mean distance between people and regime"),
+    VISIBILITY(Kind.RATE, "share", "how much of what others do is seen"),
+    APPROVAL_PUBLIC(Kind.RATE, "share", "adults who say they approve"),
+    APPROVAL_PRIVATE(Kind.RATE, "share", "adults who do approve"),
+
+    COUNCIL_ATTENDANCE(Kind.RATE, "share", "of those who may vote, who take part in the life of their council"),
+    COUNCIL_RECALLS(Kind.FLOW, "person", "delegates called back by their electors"),
+    REPRESENTATIVENESS(Kind.RATE, "share", "one less the distance between the congress and the workers"),
+    DEPUTIES_WORKERS(Kind.RATE, "share", "delegates to the congress who are workers"),
+    COUNCIL_POWER(Kind.RATE, "share", "what councils can do: attendance, schooling, daring, law"),
+    APPARATUS_POWER(Kind.RATE, "share", "what the apparatus can do: staff, cohesion, monopoly of information"),
+    OFFICIALS_ELECTED(Kind.RATE, "share", "posts of officials filled by election"),
+    OFFICIAL_PAY_RATIO(Kind.RATE, "ratio", "goods a head of middle and higher officials relative to unskilled workers"),
+    ROTATION(Kind.RATE, "share", "functions of control that all do in turn"),
+    ARMED_PEOPLE(Kind.RATE, "share", "of the armed force, what is the people in arms"),
+    POSTS_WANTED(Kind.STOCK, "person", "posts the apparatus wants"),
+    PARTY_MEMBERS(Kind.STOCK, "person", "members of the ruling party"),
+    PARTY_DEMOCRACY(Kind.RATE, "share", "how far the party's members decide"),
+    PARTY_WORKERS(Kind.RATE, "share", "members who are workers"),
+    UNION_DENSITY(Kind.RATE, "share", "workers and employees in unions"),
+    UNION_INDEPENDENCE(Kind.RATE, "share", "how far unions are their members'"),
+    PRESS_OPENNESS(Kind.RATE, "share", "how much of what happens and is thought can be read"),
+    SECURITY_STAFF(Kind.STOCK, "person", "staff of the security service"),
+    MOVEMENT_ABROAD(Kind.RATE, "share", "strength of the workers' movement in the world around"),
+
+    PETITIONERS(Kind.FLOW, "person", "persons who petition"),
+    STRIKERS(Kind.FLOW, "person", "workers on strike"),
+    GO_SLOW(Kind.FLOW, "person", "workers who work slowly on purpose"),
+    FLED(Kind.FLOW, "person", "persons who leave work or village without leave"),
+    SIDE_TRADERS(Kind.FLOW, "person", "persons who trade on the side"),
+    ATTACKERS(Kind.FLOW, "person", "persons who attack officials"),
+    MUTINEERS(Kind.FLOW, "person", "soldiers in mutiny"),
+    REBELS(Kind.FLOW, "person", "persons in revolt"),
+    ARRESTS(Kind.FLOW, "person", "persons arrested"),
+    EXECUTIONS(Kind.FLOW, "person", "persons put to death by the state"),
+    PURGED(Kind.FLOW, "person", "members expelled from the party"),
+
+    FORCE(Kind.RATE, "share", "persons mobilised by camp, by their weight", Camp.class),
+    IMBALANCE(Kind.RATE, "index", "of the two strongest camps, from -1 to 1"),
+    AUTONOMY(Kind.RATE, "share", "how far the ruler is free of the camps"),
+    TILT(Kind.RATE, "index", "which camp the ruler strikes, from -1 to 1"),
+    RULER(Kind.RATE, "share", "1 for who holds the government", Ruler.class),
+    TRANSITION(Kind.FLOW, "number", "1 in the month in which the society turns so", Transition.class),
+    CIVIL_WAR(Kind.RATE, "share", "of the country, what is in civil war"),
+    OFF_PLAN(Kind.RATE, "share", "works that no longer follow the plan"),
+    REGIME_PROPERTY(Kind.RATE, "index", "position of the regime, private (-1) to social property (1)"),
+    REGIME_RULE(Kind.RATE, "index", "position of the regime, command (-1) to self-rule (1)"),
+    CONCESSION(Kind.RATE, "share", "of the product, what is conceded to those who threaten"),
+    CRISIS_ABROAD(Kind.RATE, "share", "how far the economies abroad work below their trend"),
+    HOSTILITY(Kind.RATE, "share", "hostility of the world around"),
+    REVOLUTION_ABROAD(Kind.RATE, "share", "how far revolutions abroad hold, by their weight"),
+    WAR_ABROAD(Kind.RATE, "share", "war from abroad against the country");
 
     /** How a year's value follows from the months': the sum of flows, the last of stocks, the mean of rates. */
     public enum Kind { FLOW, STOCK, RATE }

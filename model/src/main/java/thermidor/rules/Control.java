@@ -2,8 +2,11 @@ package thermidor.rules;
 
 import thermidor.kernel.In;
 
-/**
- * Control from below, κ: how far those who work decide on appointments, plan and distribution. Until councils, party and unions
- * are processes of their own this is an input that the scenario dates, and every output says so.
- */
-public record Control(@In("share") double fromBelow) {}
+/** Control from below, κ: how far those who work decide on appointments, plan and distribution. */
+public sealed interface Control {
+    /** As the organs make it. */
+    record Measured() implements Control {}
+
+    /** Held at a value, whatever the organs do: for contrasts only, and every output says so. */
+    record Given(@In("share") double fromBelow) implements Control {}
+}

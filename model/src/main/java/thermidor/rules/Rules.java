@@ -4,4 +4,5 @@ package thermidor.rules;
 public record Rules(Control control, Ownership ownership, Market market, Procurement procurement, Money money, Prices prices,
                     PlanForm plan, ForeignTrade foreignTrade, Collectivisation collectivisation, Rationing rationing, Pay pay,
                     Residence residence, Army army, Budget budget, Appropriation appropriation, Family family,
-                    Repression repression) {}
+                    Repression repression, Suffrage suffrage, Offices offices, Parties parties, Unions unions, Press press,
+                    Security security, International international) {}

@@ -5,14 +5,15 @@ import thermidor.kernel.In;
 
 /**
  * The people of one region, a row a person, houses together and houses of one place together. Columns, because a month looks at
- * every person a few times and at few things of each: 21 bytes a person, with the house's share below 26, the rest is kept for
- * opinions. A row is no identity, it moves; the key is.
+ * every person a few times and at few things of each: 24 bytes a person, with the house's share below 32. A row is no identity, it moves; the key is.
  */
 public final class People {
-    public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2;
+    public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2 + 1 + 1 + 1;
     /** Months are kept as shorts, counted from January 1800. */
     private static final int EPOCH = 1800 * 12;
     private static final int FEMALE = 1, LITERATE = 2;
+    /** Further bits of {@code traits}: member of the ruling party, acted last month, is a delegate, member of a union. */
+    public static final int PARTY = 4, ACTING = 8, DELEGATE = 16, UNION = 32;
 
     public int count;
     /** Given at birth, for life. */
@@ -21,7 +22,7 @@ public final class People {
     public int[] house;
     public short[] born;
     public byte[] stratum;
-    /** Bits: female, literate. */
+    /** Bits: female, literate, and those named above. */
     public byte[] traits;
     /** Nutrition of the last months relative to need, smoothed, in per cent up to 120. */
     @In("percent") public byte[] health;
@@ -29,6 +30,11 @@ public final class People {
     @In("1928 kopeck/month") public short[] consumed;
     /** What the person has got used to. */
     @In("1928 kopeck/month") public short[] reference;
+
+    /** Stored grievance. */
+    @In("percent") public byte[] grievance;
+    /** Orientation: from private (-100) to social property (100), from command (-100) to self-rule (100). */
+    @In("percent") public byte[] property, rule;
 
     public People(int capacity) {
         key = new long[capacity];
@@ -39,6 +45,9 @@ public final class People {
         health = new byte[capacity];
         consumed = new short[capacity];
         reference = new short[capacity];
+        grievance = new byte[capacity];
+        property = new byte[capacity];
+        rule = new byte[capacity];
     }
 
     public int add(long newKey, int newHouse, int bornMonth, Stratum newStratum, boolean female, boolean literate, int newHealth, int newReference) {
@@ -52,6 +61,9 @@ public final class People {
         health[i] = (byte) newHealth;
         consumed[i] = 0;
         reference[i] = (short) newReference;
+        grievance[i] = 0;
+        property[i] = 0;
+        rule[i] = 0;
         return i;
     }
 
@@ -62,6 +74,9 @@ public final class People {
         stratum[to] = from.stratum[i];
         traits[to] = from.traits[i];
         consumed[to] = from.consumed[i];
+        grievance[to] = from.grievance[i];
+        property[to] = from.property[i];
+        rule[to] = from.rule[i];
         return to;
     }
 
@@ -89,6 +104,14 @@ public final class People {
         traits[i] |= LITERATE;
     }
 
+    public boolean is(int trait, int i) {
+        return (traits[i] & trait) != 0;
+    }
+
+    public void set(int trait, int i, boolean now) {
+        traits[i] = (byte) (now ? traits[i] | trait : traits[i] & ~trait);
+    }
+
     public Stratum stratum(int i) {
         return Stratum.of(stratum[i]);
     }
@@ -113,6 +136,9 @@ public final class People {
         health = rows.of(health, new byte[capacity]);
         consumed = rows.of(consumed, new short[capacity]);
         reference = rows.of(reference, new short[capacity]);
+        grievance = rows.of(grievance, new byte[capacity]);
+        property = rows.of(property, new byte[capacity]);
+        rule = rows.of(rule, new byte[capacity]);
     }
 
     private void grow(int capacity) {
@@ -124,5 +150,8 @@ public final class People {
         health = Arrays.copyOf(health, capacity);
         consumed = Arrays.copyOf(consumed, capacity);
         reference = Arrays.copyOf(reference, capacity);
+        grievance = Arrays.copyOf(grievance, capacity);
+        property = Arrays.copyOf(property, capacity);
+        rule = Arrays.copyOf(rule, capacity);
     }
 }

@@ -1,6 +1,7 @@
 package thermidor.world;
 
 import java.util.Arrays;
+import thermidor.kernel.In;
 
 /** Workplaces and communities of one region. */
 public final class Places {
@@ -33,12 +34,16 @@ public final class Places {
     public int[] row = new int[32];
     /** Houses living here once the region is in order. */
     public int[] houses = new int[32];
+    /** Of the adults here, who acted last month, and who was arrested in the last year. */
+    @In("share") public double[] acting = new double[32], reprisal = new double[32];
 
     public int add(Kind newKind, int newRow) {
         if (count == kind.length) {
             kind = Arrays.copyOf(kind, count * 2);
             row = Arrays.copyOf(row, count * 2);
             houses = Arrays.copyOf(houses, count * 2);
+            acting = Arrays.copyOf(acting, count * 2);
+            reprisal = Arrays.copyOf(reprisal, count * 2);
         }
         kind[count] = (byte) newKind.ordinal();
         row[count] = newRow;

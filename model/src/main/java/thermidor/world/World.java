@@ -14,6 +14,11 @@ public final class World {
     public final State state = new State();
     public final Vital vital = new Vital();
     public final Technique technique = new Technique();
+    public final Councils councils = new Councils();
+    public final Organs organs = new Organs();
+    public final Mood mood = new Mood();
+    public final Power power = new Power();
+    public final Blocs blocs = new Blocs();
     /** The product of the month by item, in kopecks of 1928. */
     public final long[] product = new long[Item.COUNT];
     public long grossProduct;

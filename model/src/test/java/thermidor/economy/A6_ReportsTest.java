@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thermidor.Given;
 import thermidor.Numbers;
-import thermidor.rules.Control;
 import thermidor.rules.PlanForm;
 import thermidor.world.World;
 
@@ -96,9 +95,11 @@ class A6_ReportsTest {
         world.month = 1932 * 12 + 9;
         world.state.realHarvest = 100;
         var claimed = Numbers.with(Numbers.with(Given.rules(), "procurement", new thermidor.rules.Procurement.Quota(.3, .4, .5)), "plan", new PlanForm.None());
-        Reports.month(world, Numbers.with(claimed, "control", new Control(0)), SHIPPED);
+        world.organs.control = 0;
+        Reports.month(world, claimed, SHIPPED);
         assertThat(world.state.believedHarvest).isCloseTo(100 * (1 + SHIPPED.zeal()), within(1e-9));
-        Reports.month(world, Numbers.with(claimed, "control", new Control(1)), SHIPPED);
+        world.organs.control = 1;
+        Reports.month(world, claimed, SHIPPED);
         assertThat(world.state.believedHarvest).isEqualTo(100);
     }
 

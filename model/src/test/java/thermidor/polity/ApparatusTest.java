@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thermidor.Given;
 import thermidor.Numbers;
 import thermidor.rules.Appropriation;
-import thermidor.rules.Control;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.World;
@@ -65,14 +64,14 @@ class ApparatusTest {
     void officials_who_live_on_shortage_keep_half_of_what_would_clear_off_the_shelves() {
         World world = Given.works();
         Apparatus.Norms norms = Numbers.with(SHIPPED, "taking.withheld", .5);
-        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), norms);
+        month(world, Appropriation.SHORTAGE_RENT, 0, norms);
         double onShelves = 8 * (1 - world.state.withheld);
         assertThat(onShelves).isCloseTo(4, within(1e-9));
         assertThat(rent(onShelves, 2)).isCloseTo(16, within(1e-9));
         for (double other = 0; other <= 8; other += .125) assertThat(rent(other, 2)).isLessThanOrEqualTo(16);
-        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 1), norms);
+        month(world, Appropriation.SHORTAGE_RENT, 1, norms);
         assertThat(world.state.withheld).isZero();
-        Apparatus.month(world, under(Appropriation.SIPHON, 0), norms);
+        month(world, Appropriation.SIPHON, 0, norms);
         assertThat(world.state.withheld).isZero();
     }
 
@@ -83,7 +82,7 @@ class ApparatusTest {
 
     private static double offered(double price) {
         World world = Given.works();
-        Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), Numbers.with(SHIPPED, "taking.withheld", .5));
+        month(world, Appropriation.SHORTAGE_RENT, 0, Numbers.with(SHIPPED, "taking.withheld", .5));
         return (10 - price) * (1 - world.state.withheld);
     }
 
@@ -95,15 +94,20 @@ class ApparatusTest {
     void where_nothing_is_short_shortage_feeds_nobody() {
         World world = Given.works();
         world.state.appropriation = .1;
-        for (int month = 0; month < 600; month++) Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, 0), SHIPPED);
+        for (int month = 0; month < 600; month++) month(world, Appropriation.SHORTAGE_RENT, 0, SHIPPED);
         assertThat(world.state.appropriation).isLessThan(1e-6);
         java.util.Arrays.fill(world.trade.shortage, .5);
-        for (int month = 0; month < 600; month++) Apparatus.month(world, under(Appropriation.SHORTAGE_RENT, .4), SHIPPED);
+        for (int month = 0; month < 600; month++) month(world, Appropriation.SHORTAGE_RENT, .4, SHIPPED);
         assertThat(world.trade.shortage).hasSize(Basket.COUNT);
         assertThat(world.state.appropriation).isCloseTo(.6 * SHIPPED.taking().rent() * .5, within(1e-6));
     }
 
-    private static Rules under(Appropriation account, double control) {
-        return Numbers.with(Numbers.with(Given.rules(), "appropriation", account), "control", new Control(control));
+    private static void month(World world, Appropriation account, double control, Apparatus.Norms norms) {
+        world.organs.control = control;
+        Apparatus.month(world, under(account), norms);
+    }
+
+    private static Rules under(Appropriation account) {
+        return Numbers.with(Given.rules(), "appropriation", account);
     }
 }

@@ -1,5 +1,6 @@
 package thermidor.society;
 
+import thermidor.Numbers;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
@@ -118,31 +119,28 @@ final class Folk {
     }
 
     static Rules peace() {
-        return new Rules(new Control(0.2), new Ownership(new double[Sector.COUNT], 0, 0, true), new Market(true, 0.9), new Procurement.Purchase(),
+        return new Rules(new Control.Given(0.2), new Ownership(new double[Sector.COUNT], 0, 0, true), new Market(true, 0.9), new Procurement.Purchase(),
                 new Money(1, 1, 0, 0.1), new Prices(false, 1, 1, 1), new PlanForm.None(), new ForeignTrade(ForeignTrade.Form.FREE, 1, 0.1),
                 new Collectivisation(0, 0, 0, 0), new Rationing(false, 0), new Pay(0.5, 0.5, 0.5), new Residence(false, 1, 0),
-                new Army(0, 0.2), new Budget(0.1, 0.05, 0.3), Appropriation.SIPHON, new Family(false), new Repression(0, 0, 0));
+                new Army(0, 0.2), new Budget(0.1, 0.05, 0.3), Appropriation.SIPHON, new Family(false), new Repression(0, 0, 0),
+                new Suffrage(true, false, 0, true, 1, 1, 1), new Offices(0.5, 0, 0, false), new Parties(true, true, 12, 0.002, 0), new Unions(1, true),
+                new Press(1), new Security(0, 0), new International(0.5, 0));
     }
 
     static Rules with(Rules r, Army army) {
-        return new Rules(r.control(), r.ownership(), r.market(), r.procurement(), r.money(), r.prices(), r.plan(), r.foreignTrade(), r.collectivisation(),
-                r.rationing(), r.pay(), r.residence(), army, r.budget(), r.appropriation(), r.family(), r.repression());
+        return Numbers.with(r, "army", army);
     }
 
     static Rules with(Rules r, Repression repression) {
-        return new Rules(r.control(), r.ownership(), r.market(), r.procurement(), r.money(), r.prices(), r.plan(), r.foreignTrade(), r.collectivisation(),
-                r.rationing(), r.pay(), r.residence(), r.army(), r.budget(), r.appropriation(), r.family(), repression);
+        return Numbers.with(r, "repression", repression);
     }
 
     static Rules with(Rules r, Residence residence) {
-        return new Rules(r.control(), r.ownership(), r.market(), r.procurement(), r.money(), r.prices(), r.plan(), r.foreignTrade(), r.collectivisation(),
-                r.rationing(), r.pay(), residence, r.army(), r.budget(), r.appropriation(), r.family(), r.repression());
+        return Numbers.with(r, "residence", residence);
     }
 
     static Rules with(Rules r, Market market, boolean craft) {
-        return new Rules(r.control(), new Ownership(r.ownership().state(), 0, 0, craft), market, r.procurement(), r.money(), r.prices(), r.plan(),
-                r.foreignTrade(), r.collectivisation(), r.rationing(), r.pay(), r.residence(), r.army(), r.budget(), r.appropriation(), r.family(),
-                r.repression());
+        return Numbers.with(Numbers.with(r, "ownership", new Ownership(r.ownership().state(), 0, 0, craft)), "market", market);
     }
 
     /** Everything that can happen to people at once. */

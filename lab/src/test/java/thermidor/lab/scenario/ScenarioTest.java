@@ -35,7 +35,7 @@ class ScenarioTest {
                 source: some-book
                 because: test
                 set:
-                  control: { fromBelow: 0.6 }
+                  control: { given: { fromBelow: 0.6 } }
                   ownership: { state: { all: 0.1, transport: 0.7 }, pace: 0.05, concession: 0, craft: true }
                   market: { legal: true, reach: 1 }
                   procurement: { purchase: {} }
@@ -52,6 +52,13 @@ class ScenarioTest {
                   appropriation: siphon
                   family: { abortionLegal: false }
                   repression: { deportation: 0, arrests: 0, release: 0 }
+                  suffrage: { byWorkplace: true, secret: false, vetted: 0, recall: true, powers: 1, reach: 1, ruralWeight: 1 }
+                  offices: { elected: 0.5, rotation: 0, armed: 0, payCap: false }
+                  parties: { others: true, factions: true, congressEvery: 12, recruitment: 0.002, purge: 0 }
+                  unions: { independence: 1, strikes: true }
+                  press: { openness: 1 }
+                  security: { staff: 0, force: 0 }
+                  international: { lead: 0.5, aid: 0 }
               - { id: state, from: 1918-06, title: Nationalisation, source: some-book, because: test, set: { ownership: { state: { metals: 0.9 }, pace: 0.2 } } }
               - { id: tax, from: 1919-03, title: Tax, source: some-book, because: test, set: { procurement: { taxInKind: { share: 0.1 } } } }
               - { id: closed, from: 1919-03, title: Trade, source: some-book, set: { market: { legal: false }, appropriation: shortage_rent } }

@@ -1,0 +1,30 @@
+package thermidor.world;
+
+import thermidor.kernel.In;
+
+/** Who rules, over which balance of forces. */
+public final class Power {
+    /** Persons mobilised in each camp by their weight. */
+    @In("share") public final double[] force = new double[Camp.COUNT];
+    /** Of the two camps that matter most, from -1 to 1; and how strong they are together against the apparatus. */
+    @In("index") public double imbalance;
+    @In("share") public double strength;
+    /** How far a ruler above the camps is free of them, and which camp he strikes, from -1 to 1. */
+    @In("share") public double autonomy;
+    @In("index") public double tilt;
+    /** The position of the regime, from -1 to 1. */
+    @In("index") public double regimeProperty, regimeRule;
+    /** Ordinal of {@link Ruler}. */
+    public int ruler;
+    /** Of the country, what is in civil war. */
+    @In("share") public double civilWar;
+    @In("share") public final double[] warAtHome = new double[Region.COUNT];
+    /** Month in which each {@link Transition} last happened, or 0. */
+    public final int[] happened = new int[Transition.COUNT];
+    /** Of the works, those that no longer follow the plan. */
+    @In("share") public double offPlan;
+    /** Of the product, what is conceded this month to those who threaten. */
+    @In("share") public double concession;
+    /** Decrees the rulers have chosen, in order: number in the scenario's list, and month. */
+    public int[] chosen = new int[0], chosenIn = new int[0];
+}
