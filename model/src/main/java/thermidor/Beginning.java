@@ -27,13 +27,18 @@ public final class Beginning {
      * @param vintageGrowth yearly growth at which the standing capital was once installed
      * @param machinery share of machinery in new capital
      * @param tradeIn the part each basket takes of trade and transport that households pay
+     * @param delivered part of farm output that was delivered in the year before
+     * @param wanted of each basket in the month before, as a share of the product
+     * @param comfort consumption relative to what people are used to
+     * @param kept part of a farm's produce that stays with those who made it
      */
     public record Norms(@In("ratio") double frontier, @In("share/year") double vintageGrowth,
                         @Per(Sector.class) @In("share") double[] machinery, @Per(Basket.class) @In("share") double[] tradeIn,
                         @In("month") double stocks, @In("share") double harvestLeft, @In("1928 kopeck/person") double townCash,
                         @In("1928 kopeck/person") double villageCash, @In("kopeck/month") double wage,
                         @In("share") double appropriation, @In("share") double enthusiasm, @In("month") double reserves,
-                        @In("share") double loneEarners, @In("share") double sound, Towns towns) {}
+                        @In("share") double loneEarners, @In("share") double sound, @In("share") double delivered,
+                        @In("share") double wanted, @In("ratio") double comfort, @In("share") double kept, Towns towns) {}
 
     /**
      * @param unskilledWomen women among unskilled workers and people without work
@@ -41,10 +46,15 @@ public final class Beginning {
      * @param youth the higher, the younger those who earn: exponent on a draw over their span of ages
      * @param children children among town dependants
      * @param wives grown women who keep house among them; the rest are old
+     * @param housekeepers women among grown town dwellers who do not earn
+     * @param girls girls among town children
+     * @param taughtByTrade literacy of those whose trade asks for some, relative to their age and sex; offices take only who can read
+     * @param taught the same of all others
      * @param usual what town dwellers are used to consume, and villagers
      */
     public record Towns(@In("share") double unskilledWomen, @In("share") double women, @In("exponent") double youth, @In("share") double children,
-                        @In("share") double wives, @In("1928 kopeck/month") double usual, @In("1928 kopeck/month") double usualInVillage) {}
+                        @In("share") double wives, @In("share") double housekeepers, @In("share") double girls, @In("ratio") double taughtByTrade, @In("ratio") double taught,
+                        @In("1928 kopeck/month") double usual, @In("1928 kopeck/month") double usualInVillage) {}
 
     private static final int N = Sector.COUNT;
 
@@ -196,7 +206,7 @@ public final class Beginning {
             world.goods.finalWanted[s] = world.technique.normal[s] * world.technique.finalShare[s];
             world.state.frontier[s] = norms.beginning().frontier() * e.national("productivity_multiple");
             world.state.worldFrontier[s] = norms.abroad().gap();
-            world.state.deliveredInYear[s] = Sector.ALL[s].isFarming() ? 12 * 0.25 * world.technique.normal[s] : 0;
+            world.state.deliveredInYear[s] = Sector.ALL[s].isFarming() ? 12 * norms.beginning().delivered() * world.technique.normal[s] : 0;
         }
     }
 
@@ -226,7 +236,7 @@ public final class Beginning {
             double yield = output / area * e.cell("regions", id(r), "grain_yield_relative");
             for (Form form : Farms.FORMS) {
                 f.yield[Farms.row(r.ordinal(), form)] = yield;
-                f.kept[Farms.row(r.ordinal(), form)] = 0.9;
+                f.kept[Farms.row(r.ordinal(), form)] = norms.beginning().kept();
                 f.ration[Farms.row(r.ordinal(), form)] = 1;
             }
             f.barn[row] = (long) (f.land[row] * yield * ratio * norms.beginning().harvestLeft());
@@ -248,10 +258,10 @@ public final class Beginning {
         Arrays.fill(world.trade.price, 1);
         Arrays.fill(world.trade.marketPrice, 1);
         for (double[] basket : world.trade.met) Arrays.fill(basket, 1);
-        Arrays.fill(world.trade.comfort, 0.8);
+        Arrays.fill(world.trade.comfort, n.comfort());
         Arrays.fill(world.trade.nutritionRural, 1);
         Arrays.fill(world.trade.nutritionUrban, 1);
-        for (int b = 0; b < Basket.COUNT; b++) world.trade.wanted[b] = (long) (e.national("value_added_1913") * 1e8 / 12 * 0.15);
+        for (int b = 0; b < Basket.COUNT; b++) world.trade.wanted[b] = (long) (e.national("value_added_1913") * 1e8 / 12 * n.wanted());
         double added = e.national("value_added_1913") * e.national("value_added_ratio_1917") * 1e8 / 12;
         Arrays.fill(world.valueAdded, added);
         double urban = 0;

@@ -58,7 +58,7 @@ public final class Month {
                     "lands", "farms.cash", "branches.cash", "state", "trade.marketPrice"),
 
             // The plan
-            step("the planning office plans", (w, s) -> Planning.month(w, s.rules(), s.norms().planning(), s.norms().capacity()),
+            step("the planning office plans", (w, s) -> Planning.month(w, s.rules(), s.norms().planning(), s.norms().capacity(), s.norms().reports()),
                     "state", "branches.planned"),
             step("orders are placed and posts offered", (w, s) -> Orders.month(w, s.rules(), s.norms().capacity(), s.norms().orders()),
                     "goods.order", "goods.finalWanted", "branches.vacancies"),
@@ -90,7 +90,7 @@ public final class Month {
                     "lands", "branches", "farms.cash", "state"),
 
             // Consumption
-            step("people buy, queue and consume", (w, s) -> Consumption.month(w, s.rules(), s.outside(), s.crew(), s.norms().consumption()),
+            step("people buy, queue and consume", (w, s) -> Consumption.month(w, s.rules(), s.outside(), s.crew(), s.norms().consumption(), s.norms().wages().claims()),
                     "lands", "farms", "goods", "trade", "state.treasury"),
             step("prices move", (w, s) -> Prices.month(w, s.rules(), s.norms().prices()),
                     "trade.price", "trade.marketPrice"),

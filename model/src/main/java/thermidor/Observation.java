@@ -325,7 +325,7 @@ final class Observation {
             asked += b.planned[i];
             made += b.output[i];
             reported += b.reported[i] / b.plainPrice[i];
-            hidden += 0.3 * b.hidden[i] * b.capacity[i];
+            hidden += setting.norms().reports().hiddenCapacity() * b.hidden[i] * b.capacity[i];
             capacity += b.capacity[i];
         }
         set(PLAN_FULFILMENT_REPORTED, asked > 0 ? reported / asked : 0);

@@ -187,7 +187,8 @@ final class Settlers {
             double where = chance.unit(Decision.FIRST_AGE, world.month, key);
             boolean child = kind < norms.towns().children();
             int age = child ? (int) (where * 16) : kind < norms.towns().children() + norms.towns().wives() ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
-            boolean woman = child ? chance.happens(0.5, Decision.FIRST_SEX, world.month, key) : chance.happens(0.93, Decision.FIRST_SEX, world.month, key);
+            boolean woman = child ? chance.happens(norms.towns().girls(), Decision.FIRST_SEX, world.month, key)
+                    : chance.happens(norms.towns().housekeepers(), Decision.FIRST_SEX, world.month, key);
             add(land, open[chance.below(n, Decision.FIRST_HOUSE, world.month, key)], key, age, woman, Stratum.DEPENDANT);
         }
     }
@@ -233,18 +234,20 @@ final class Settlers {
         int months = chance.below(12, Decision.FIRST_AGE, world.month + 1, key);
         int group = Math.min(GROUPS - 1, age / 5);
         left[group][woman ? 1 : 0]--;
-        double reads = e.cell("schooling", ageGroup(group), woman ? "literate_women" : "literate_men") * e.national("literacy_multiple") * reading(s);
-        boolean literate = chance.happens(Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
+        double reads = e.cell("schooling", ageGroup(group), woman ? "literate_women" : "literate_men") * e.national("literacy_multiple") * taught(s);
+        boolean literate = chance.happens(mustRead(s) ? 1 : Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
         boolean inTown = !land.places.isRural(land.houses.place[house]);
         land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, (int) (inTown ? norms.towns().usual() : norms.towns().usualInVillage()));
     }
 
-    /** Those whose work needs reading can read; the mean of the villages is a little below that of their age. */
-    private static double reading(Stratum s) {
+    private static boolean mustRead(Stratum s) {
+        return s == Stratum.SPECIALIST || s == Stratum.STUDENT || s == Stratum.LOWER_OFFICIAL || s == Stratum.MIDDLE_OFFICIAL || s == Stratum.UPPER_OFFICIAL;
+    }
+
+    private double taught(Stratum s) {
         return switch (s) {
-            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, STUDENT -> 10;
-            case SKILLED_WORKER, LABOUR_ARISTOCRAT, TRADER, OWNER, CADRE -> 1.7;
-            default -> 0.9;
+            case SKILLED_WORKER, LABOUR_ARISTOCRAT, TRADER, OWNER, CADRE -> norms.towns().taughtByTrade();
+            default -> norms.towns().taught();
         };
     }
 

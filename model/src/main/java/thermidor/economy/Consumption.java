@@ -42,7 +42,7 @@ public final class Consumption {
     public record Norms(@In("share") double outOfIncome, @In("share/month") double outOfCash,
                         @Per(Basket.class) @In("1928 kopeck/person/month") double[] need, @Per(Basket.class) @In("share") double[] share,
                         @Per(Basket.class) @In("share") double[] village, Food food, Rank rank, Body body, Habit habit,
-                        @In("ratio") double closedShops, Spoilage spoilage) {}
+                        @In("ratio") double closedShops, Spoilage spoilage, Shops shops) {}
 
     /**
      * @param card most food a ration card gives, relative to need
@@ -50,6 +50,13 @@ public final class Consumption {
      * @param bread part of the money left that is spent on bread there; the rest goes to meat
      */
     public record Food(@In("ratio") double card, @In("ratio") double appetite, @In("share") double bread) {}
+
+    /**
+     * @param cutOff how far a front across a whole region empties its shops
+     * @param stocked a market that meets this part of wants does not count as short
+     * @param byWork what the card of somebody who does not work loses where norms of cards differ fully, and what that of a worker gains on the mean
+     */
+    public record Shops(@In("share") double cutOff, @In("share") double stocked, @In("ratio") double byWork) {}
 
     /** Parts of special supply by rank, relative to a lower official's. */
     public record Rank(@In("ratio") double cadre, @In("ratio") double middle, @In("ratio") double upper) {}
@@ -59,9 +66,12 @@ public final class Consumption {
     /**
      * @param calories share of a day's need that a kopeck-1928 a month of a basket gives
      * @param pace how fast the body follows what is eaten
+     * @param most eaten beyond need that still does it good, relative to need
+     * @param soldier health of those the army feeds, at least
      */
     public record Body(@Per(Basket.class) @In("share/1928 kopeck/person/month") double[] calories,
-                       @In("share/month") double pace, @In("1928 kopeck/person/month") double camp) {}
+                       @In("share/month") double pace, @In("1928 kopeck/person/month") double camp, @In("ratio") double most,
+                       @In("percent") int soldier) {}
 
     /** How fast people get used to more and to less. */
     public record Habit(@In("share/month") double up, @In("share/month") double down) {}
@@ -70,8 +80,8 @@ public final class Consumption {
 
     private Consumption() {}
 
-    public static void month(World world, Rules rules, Outside outside, Crew crew, Norms norms) {
-        Shelves shelves = new Shelves(world, rules, outside, norms);
+    public static void month(World world, Rules rules, Outside outside, Crew crew, Norms norms, Wages.Claims claims) {
+        Shelves shelves = new Shelves(world, rules, outside, norms, claims);
         crew.forEach(Region.COUNT, shelves::ask);
         shelves.shareOut();
         crew.forEach(Region.COUNT, shelves::serve);

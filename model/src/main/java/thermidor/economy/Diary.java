@@ -71,7 +71,7 @@ final class Diary {
         long odd = all - part * n;
         long ofRest = rest / n;
         long oddOfRest = rest - ofRest * n;
-        double target = 100 * Math.min(1.2, nutrition);
+        double target = 100 * Math.min(norms.body().most(), nutrition);
         for (int k = 0; k < n; k++) {
             division[ITEM[land.people.stratum[first + k]]] += ofRest + (k < oddOfRest ? 1 : 0);
             note(land.people, first + k, part + (k < odd ? 1 : 0), target);
@@ -91,7 +91,7 @@ final class Diary {
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
             persons[land.people.stratum[i]]++;
-            land.people.health[i] = (byte) Math.max(land.people.health[i], 95);
+            land.people.health[i] = (byte) Math.max(land.people.health[i], norms.body().soldier());
         }
     }
 

@@ -16,10 +16,14 @@ import thermidor.world.World;
  */
 @From("l40")
 @Carries("C67")
-@Equation("E' = E - spend * tautness * E + refill * max(0, comfort - 1) * (1 - E) * control")
+@Equation("E' = E - spend * tautness * E + refill * max(0, comfort - 1) * (1 - E) * (unasked + (1 - unasked) * control)")
 public final class Enthusiasm {
-    /** Values, ranges and sources: parameters/economy/enthusiasm.yaml. */
-    public record Norms(@In("share/month") double spend, @In("share/month") double refill) {}
+    /**
+     * Values, ranges and sources: parameters/economy/enthusiasm.yaml.
+     *
+     * @param unasked part of it that is refilled where those below decide nothing
+     */
+    public record Norms(@In("share/month") double spend, @In("share/month") double refill, @In("share") double unasked) {}
 
     private Enthusiasm() {}
 
@@ -33,7 +37,7 @@ public final class Enthusiasm {
         for (double region : world.trade.comfort) comfort += region / Region.COUNT;
         double e = world.state.enthusiasm;
         e -= norms.spend() * tautness * e;
-        e += norms.refill() * Math.max(0, comfort - 1) * (1 - e) * (0.25 + 0.75 * world.organs.control);
+        e += norms.refill() * Math.max(0, comfort - 1) * (1 - e) * (norms.unasked() + (1 - norms.unasked()) * world.organs.control);
         world.state.enthusiasm = Math.clamp(e, 0, 1);
     }
 }

@@ -30,8 +30,16 @@ public final class ForeignTrading {
      * @param lack weight of shortage in what is bought
      * @param machinery weight of machinery when the plan commands, relative to the benchmark's pattern
      * @param reserve months of imports kept in reserve
+     * @param marketed farm output for a unit that is delivered, when exports are set beside the benchmark's output
+     * @param surge most by which exports follow output, relative to the benchmark's
+     * @param grain most grain that is exported, relative to the benchmark's
+     * @param most imports bought in a month, relative to the benchmark's
+     * @param consumer weight of consumer goods under the monopoly when the plan commands, relative to the benchmark's pattern
+     * @param commanding command beyond which it does
      */
-    public record Norms(@In("share/month") double part, @In("ratio") double lack, @In("ratio") double machinery, @In("month") double reserve) {}
+    public record Norms(@In("share/month") double part, @In("ratio") double lack, @In("ratio") double machinery, @In("month") double reserve,
+                        @In("ratio") double marketed, @In("ratio") double surge, @In("ratio") double grain, @In("ratio") double most,
+                        @In("ratio") double consumer, @In("share") double commanding) {}
 
     private static final int N = Sector.COUNT, GRAIN = Sector.GRAIN.ordinal();
 
@@ -52,10 +60,10 @@ public final class ForeignTrading {
         double openness = rules.foreignTrade().openness();
         long earnings = 0;
         for (int s = 0; s < N; s++) {
-            double made = s == GRAIN || s == Sector.LIVESTOCK.ordinal() ? g.delivered[s] * 3.0 : g.made[s];
-            double usual = world.technique.exports[s] * openness * Math.min(2, made / Math.max(1, world.technique.normal[s]));
+            double made = s == GRAIN || s == Sector.LIVESTOCK.ordinal() ? g.delivered[s] * norms.marketed() : g.made[s];
+            double usual = world.technique.exports[s] * openness * Math.min(norms.surge(), made / Math.max(1, world.technique.normal[s]));
             double most = s == GRAIN ? rules.foreignTrade().grain() * g.depot[s] / Farming.monthsToHarvest(world.month) : Math.min(usual, norms.part() * g.depot[s]);
-            long quantity = Math.min(g.depot[s], (long) (s == GRAIN ? Math.min(most, 6 * openness * world.technique.exports[s]) : most));
+            long quantity = Math.min(g.depot[s], (long) (s == GRAIN ? Math.min(most, norms.grain() * openness * world.technique.exports[s]) : most));
             if (Sector.ALL[s].perishesAtOnce()) quantity = 0;
             g.depot[s] -= quantity;
             g.exported[s] = quantity;
@@ -69,7 +77,7 @@ public final class ForeignTrading {
         double usual = 0;
         for (int s = 0; s < N; s++) usual += Sector.ALL[s].perishesAtOnce() ? 0 : world.technique.imports[s];
         double spare = world.state.reserves - norms.reserve() * usual * rules.foreignTrade().openness();
-        double budget = Math.clamp(spare, 0, Math.max(0, 2 * usual * rules.foreignTrade().openness()) * outside.importPrice());
+        double budget = Math.clamp(spare, 0, Math.max(0, norms.most() * usual * rules.foreignTrade().openness()) * outside.importPrice());
         double[] weight = weights(world, rules, norms);
         double all = 0;
         for (double w : weight) all += w;
@@ -92,7 +100,7 @@ public final class ForeignTrading {
             double behind = Math.max(0, 1 - world.state.frontier[s] / world.state.worldFrontier[s]);
             double favour = monopoly ? 1 + norms.lack() * world.goods.shortage[s] : 1 + behind;
             if (monopoly && s == Sector.MACHINERY.ordinal()) favour *= 1 + norms.machinery() * command;
-            if (monopoly && Sector.ALL[s].department == Sector.Department.II && command > 0.5) favour *= 0.4;
+            if (monopoly && Sector.ALL[s].department == Sector.Department.II && command > norms.commanding()) favour *= norms.consumer();
             weight[s] = world.technique.imports[s] * favour;
         }
         return weight;

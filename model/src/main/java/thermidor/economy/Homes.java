@@ -8,8 +8,6 @@ import thermidor.world.Stratum;
  * for one step. A house's counts share one number, since it is their sum over persons that is wanted, and several at a time.
  */
 final class Homes {
-    /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one (assumption: land a head). */
-    private static final double OF_RICH = 1.35, OF_POOR = 0.85;
     /** Bits of a count: a house has fewer than 4096 persons. */
     private static final int BITS = 12, MASK = (1 << BITS) - 1;
     private static final int POOR = 0, RICH = BITS, PAID = 2 * BITS, PROPERTY = 3 * BITS, OFFICIALS = 4 * BITS;
@@ -26,10 +24,12 @@ final class Homes {
     }
 
     private final Land land;
+    private final Wages.Claims claims;
     private final long[] counts;
 
-    Homes(Land land) {
+    Homes(Land land, Wages.Claims claims) {
         this.land = land;
+        this.claims = claims;
         counts = new long[land.houses.count];
         byte[] stratum = land.people.stratum;
         for (int h = 0; h < counts.length; h++) {
@@ -42,7 +42,7 @@ final class Homes {
 
     /** Weight of a house's claim on what its farm eats and earns: richer households have more land and cattle. */
     double weight(int h) {
-        return land.houses.size[h] * (count(h, RICH) > 0 ? OF_RICH : count(h, POOR) > 0 ? OF_POOR : 1);
+        return land.houses.size[h] * (count(h, RICH) > 0 ? claims.rich() : count(h, POOR) > 0 ? claims.poor() : 1);
     }
 
     /** The same of all houses of each form of farming. */

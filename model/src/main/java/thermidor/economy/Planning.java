@@ -49,21 +49,54 @@ public final class Planning {
      * @param upheld share of its capital that a sector keeps over five years whatever else is wanted
      * @param ends worth of a year's capacity at the end of a plan
      * @param discount what a year later counts
+     * @param replaced weight of a sector's wear in the year's investment where nothing is short; shortage adds to it
+     * @param builtAhead weight of the year plan where it and the five-year plan differ in investment
      */
     public record Norms(Weights weights, @Per(Basket.class) @In("share") double[] basket, @In("share") double newHands,
                         @In("share/year") double newHandsAhead, @In("share/year") double fastest,
-                        @In("share") double upheld, @In("weight") double ends, @In("share") double discount) {}
+                        @In("share") double upheld, @In("weight") double ends, @In("share") double discount, @In("share") double replaced,
+                        @In("share") double builtAhead, Uses uses, Steps steps, Bounds bounds) {}
 
     /** Of consumption, of growth and of defence: what all rulers weigh, and what is added by control from below or by its absence. */
     public record Weights(@In("weight") double people, @In("weight") double peopleByControl, @In("weight") double growth,
                           @In("weight") double growthByApparatus, @In("weight") double defence, @In("weight") double defenceByApparatus) {}
+
+    /**
+     * What the office takes for usual.
+     *
+     * @param consumption part of the year's product
+     * @param investment the same
+     * @param defence the same, in a country at peace with a quarter of its budget for defence
+     * @param byBudget by how much the budget's share of defence moves it, and the least of it
+     * @param machinery part of new capital; the rest is built
+     */
+    public record Uses(@In("share") double consumption, @In("share") double investment, @In("share") double defence, @In("ratio") double byBudget,
+                       @In("ratio") double leastDefence, @In("share") double machinery) {}
+
+    /** Sizes of the steps of a use, relative to the usual, and what a unit of each is worth. */
+    public record Steps(@In("ratio") double first, @In("ratio") double second, @In("ratio") double third, @In("ratio") double last,
+                        @In("weight") double firstWorth, @In("weight") double secondWorth, @In("weight") double thirdWorth,
+                        @In("weight") double lastWorth) {}
+
+    /**
+     * How far the office thinks things can move in a year.
+     *
+     * @param farms produce relative to last year's deliveries
+     * @param leastFarms deliveries counted on at least, relative to the benchmark's output
+     * @param exports relative to last year's
+     * @param leastExports last year's exports at least, relative to the benchmark's
+     * @param imports relative to the benchmark's
+     * @param exchange foreign exchange at hand, relative to a year's earnings
+     */
+    public record Bounds(@In("ratio") double farms, @In("ratio") double leastFarms, @In("ratio") double exports, @In("ratio") double leastExports,
+                         @In("ratio") double imports, @In("ratio") double exchange) {}
 
     private static final int N = Sector.COUNT, YEARS = 5;
     private static final String CONSUMPTION = "consumption", INVESTMENT = "investment", DEFENCE = "defence";
 
     private Planning() {}
 
-    public static void month(World world, Rules rules, Norms norms, Capacity.Norms capacity) {
+    public static void month(World world, Rules rules, Norms norms, Capacity.Norms capacity, Reports.Norms reports) {
         boolean plans = !(rules.plan() instanceof PlanForm.None);
         boolean begins = plans && !world.state.planInForce;
         world.state.planInForce = plans;
@@ -76,14 +109,14 @@ public final class Planning {
         }
         int year = Calendar.year(world.month);
         if (rules.plan() instanceof PlanForm.FiveYear) {
-            if (world.state.fiveYearFrom == 0 || year >= world.state.fiveYearFrom + YEARS) planFiveYears(world, rules, norms, year);
+            if (world.state.fiveYearFrom == 0 || year >= world.state.fiveYearFrom + YEARS) planFiveYears(world, rules, norms, capacity, year);
         }
-        if (begins || Calendar.ofYear(world.month) == Calendar.JANUARY) planYear(world, rules, norms, capacity, year);
+        if (begins || Calendar.ofYear(world.month) == Calendar.JANUARY) planYear(world, rules, norms, capacity, reports, year);
     }
 
-    private static void planFiveYears(World world, Rules rules, Norms norms, int year) {
+    private static void planFiveYears(World world, Rules rules, Norms norms, Capacity.Norms capacity, int year) {
         world.state.fiveYearFrom = year;
-        if (thermidor.planning.Planning.plan(fiveYears(world, rules, norms)) instanceof Outcome.Planned(Plan plan)) {
+        if (thermidor.planning.Planning.plan(fiveYears(world, rules, norms, capacity)) instanceof Outcome.Planned(Plan plan)) {
             for (int y = 0; y < YEARS; y++) {
                 for (Sector s : Sector.ALL) {
                     world.state.fiveYearInvestment[y][s.ordinal()] = s.isFarming() ? 0 : 1e8 * plan.investment(name(s), y);
@@ -95,11 +128,11 @@ public final class Planning {
     }
 
     /** Sixteen sectors over five years, capital built in the year before it works; million roubles of 1928 a year. */
-    private static PlanProblem fiveYears(World world, Rules rules, Norms norms) {
+    private static PlanProblem fiveYears(World world, Rules rules, Norms norms, Capacity.Norms capacity) {
         var t = world.technique;
         var problem = PlanProblem.over(YEARS);
         for (Sector s : Sector.ALL) problem.good(name(s), "million rouble");
-        double hands = planHands(world) * (1 + norms.newHands());
+        double hands = planHands(world, capacity) * (1 + norms.newHands());
         double[] ahead = new double[YEARS];
         for (int y = 0; y < YEARS; y++) ahead[y] = hands * StrictMath.pow(1 + norms.newHandsAhead(), y);
         problem.labour("hands", "million person", ahead);
@@ -107,7 +140,7 @@ public final class Planning {
         for (Sector s : Sector.ALL) {
             int i = s.ordinal();
             if (s.isFarming()) {
-                problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(1.1 * offered(world, i)));
+                problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(norms.bounds().farms() * offered(world, i, norms)));
                 continue;
             }
             double could = Math.max(made[i], world.state.believedCapacity[i] * 12 / 1e8);
@@ -120,38 +153,38 @@ public final class Planning {
                 return q;
             });
         }
-        trade(world, problem);
+        trade(world, problem, norms.bounds());
         uses(world, problem, norms, false);
         problem.objective(objective(world, rules, norms, true));
         return problem.build();
     }
 
-    private static void planYear(World world, Rules rules, Norms norms, Capacity.Norms capacity, int year) {
+    private static void planYear(World world, Rules rules, Norms norms, Capacity.Norms capacity, Reports.Norms reports, int year) {
         var st = world.state;
         int y = year - st.fiveYearFrom;
         boolean ahead = st.fiveYearFrom > 0 && y >= 0 && y < YEARS;
-        Outcome outcome = thermidor.planning.Planning.plan(year(world, rules, norms, capacity));
+        Outcome outcome = thermidor.planning.Planning.plan(year(world, rules, norms, capacity, reports));
         if (!(outcome instanceof Outcome.Planned(Plan plan))) return;
         double taut = 1 + tautness(rules.plan());
         double inYear = 1e8 * plan.baskets(INVESTMENT, 0);
         double fiveYear = 0;
         for (int s = 0; s < N; s++) fiveYear += ahead ? st.fiveYearInvestment[y][s] : 0;
         double all = 0;
-        for (int s = 0; s < N; s++) all += capitalNeed(world, s);
+        for (int s = 0; s < N; s++) all += capitalNeed(world, s, norms);
         for (Sector s : Sector.ALL) {
             int i = s.ordinal();
             st.plannedOutput[i] = 1e8 * plan.output(name(s), 0) * taut;
-            double share = fiveYear > 0 ? st.fiveYearInvestment[y][i] / fiveYear : capitalNeed(world, i) / all;
-            st.plannedInvestment[i] = share * Math.max(inYear, fiveYear > 0 ? 0.5 * (inYear + fiveYear) : inYear);
+            double share = fiveYear > 0 ? st.fiveYearInvestment[y][i] / fiveYear : capitalNeed(world, i, norms) / all;
+            st.plannedInvestment[i] = share * Math.max(inYear, fiveYear > 0 ? norms.builtAhead() * inYear + (1 - norms.builtAhead()) * fiveYear : inYear);
             st.valuation[i] = plan.worthOfGood(name(s), 0);
         }
         relate(world, norms);
-        command(world, plan, taut);
+        command(world, plan, taut, reports);
         publishLabourValues(world);
     }
 
     /** The year by rows: every works that reports, at the capacity it admits; the hands of each region. */
-    private static PlanProblem year(World world, Rules rules, Norms norms, Capacity.Norms capacity) {
+    private static PlanProblem year(World world, Rules rules, Norms norms, Capacity.Norms capacity, Reports.Norms reports) {
         var b = world.branches;
         var t = world.technique;
         var problem = PlanProblem.over(1);
@@ -162,12 +195,12 @@ public final class Planning {
         }
         for (int r = 0; r < Region.COUNT; r++) problem.labour(Region.ALL[r].name(), "million person", Math.max(0.001, hands[r] * (1 + norms.newHands())));
         for (Sector s : Sector.ALL) {
-            if (s.isFarming()) problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(1.1 * offered(world, s.ordinal())));
+            if (s.isFarming()) problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(norms.bounds().farms() * offered(world, s.ordinal(), norms)));
         }
         for (int row = 0; row < b.count; row++) {
             int at = row;
             int s = b.sector[row];
-            double could = b.capacity[row] * (1 - 0.3 * b.hidden[row]) * 12 / 1e8;
+            double could = Reports.admitted(b, row, reports) * 12 / 1e8;
             if (could <= 0) continue;
             double perMillion = 1e8 / 12 * t.handsPerKopeck(s) / Math.max(0.05, Capacity.productivity(b, row)) / 1e6;
             problem.technique(name(b.sector(row)), rowName(world, row), q -> {
@@ -176,28 +209,28 @@ public final class Planning {
                 return q;
             });
         }
-        trade(world, problem);
+        trade(world, problem, norms.bounds());
         uses(world, problem, norms, true);
         problem.objective(objective(world, rules, norms, false));
         return problem.build();
     }
 
-    private static void trade(World world, PlanProblem.Builder problem) {
+    private static void trade(World world, PlanProblem.Builder problem, Bounds bounds) {
         double earned = 0;
         for (Sector s : Sector.ALL) {
             int i = s.ordinal();
             if (s.perishesAtOnce()) continue;
-            double last = Math.max(12 * world.goods.exported[i], 0.3 * 12 * world.technique.exports[i]) / 1e8;
-            problem.exported(name(s), Yearly.of(1), Yearly.of(1.2 * last));
-            problem.imported(name(s), Yearly.of(1), Yearly.of(Math.max(0.05, 2 * 12 * world.technique.imports[i] / 1e8)));
+            double last = Math.max(12 * world.goods.exported[i], bounds.leastExports() * 12 * world.technique.exports[i]) / 1e8;
+            problem.exported(name(s), Yearly.of(1), Yearly.of(bounds.exports() * last));
+            problem.imported(name(s), Yearly.of(1), Yearly.of(Math.max(0.05, bounds.imports() * 12 * world.technique.imports[i] / 1e8)));
             earned += last;
         }
-        problem.foreignExchange(0.1 * earned);
+        problem.foreignExchange(bounds.exchange() * earned);
     }
 
     private static void uses(World world, PlanProblem.Builder problem, Norms norms, boolean yearly) {
         problem.use(CONSUMPTION, consumptionBasket(world, norms));
-        if (yearly) problem.use(INVESTMENT, Map.of(name(Sector.MACHINERY), 0.35, name(Sector.CONSTRUCTION), 0.65));
+        if (yearly) problem.use(INVESTMENT, Map.of(name(Sector.MACHINERY), norms.uses().machinery(), name(Sector.CONSTRUCTION), 1 - norms.uses().machinery()));
         Map<String, Double> arms = new LinkedHashMap<>();
         for (Sector s : Sector.ALL) if (world.technique.army[s.ordinal()] > 1e-6) arms.put(name(s), world.technique.army[s.ordinal()]);
         problem.use(DEFENCE, arms);
@@ -220,10 +253,12 @@ public final class Planning {
         double defence = w.defence() + w.defenceByApparatus() * (1 - control);
         double product = 0;
         for (double month : world.valueAdded) product += month / 1e8;
+        var usual = norms.uses();
         Map<String, List<Step>> uses = new LinkedHashMap<>();
-        uses.put(CONSUMPTION, steps(0.35 * product, people));
-        if (!ahead) uses.put(INVESTMENT, steps(0.18 * product, growth));
-        uses.put(DEFENCE, steps(0.05 * product * Math.max(0.3, 4 * rules.budget().defence()), defence));
+        uses.put(CONSUMPTION, steps(usual.consumption() * product, people, norms.steps()));
+        if (!ahead) uses.put(INVESTMENT, steps(usual.investment() * product, growth, norms.steps()));
+        double arms = Math.max(usual.leastDefence(), usual.byBudget() * rules.budget().defence());
+        uses.put(DEFENCE, steps(usual.defence() * product * arms, defence, norms.steps()));
         double[] years = new double[ahead ? YEARS : 1];
         for (int y = 0; y < years.length; y++) years[y] = StrictMath.pow(norms.discount(), y);
         Map<String, Double> worth = new LinkedHashMap<>();
@@ -232,17 +267,19 @@ public final class Planning {
     }
 
     /** Each further part of a use is worth less. */
-    private static List<Step> steps(double usual, double weight) {
-        return List.of(new Step(Math.max(0.001, 0.6 * usual), 3 * weight), new Step(Math.max(0.001, 0.4 * usual), 1.6 * weight),
-                new Step(Math.max(0.001, 0.3 * usual), 1.0 * weight), new Step(Math.max(0.001, 2 * usual), 0.5 * weight));
+    private static List<Step> steps(double usual, double weight, Steps steps) {
+        return List.of(new Step(Math.max(0.001, steps.first() * usual), steps.firstWorth() * weight),
+                new Step(Math.max(0.001, steps.second() * usual), steps.secondWorth() * weight),
+                new Step(Math.max(0.001, steps.third() * usual), steps.thirdWorth() * weight),
+                new Step(Math.max(0.001, steps.last() * usual), steps.lastWorth() * weight));
     }
 
-    private static void command(World world, Plan plan, double taut) {
+    private static void command(World world, Plan plan, double taut, Reports.Norms reports) {
         var b = world.branches;
         for (int row = 0; row < b.count; row++) {
             b.planned[row] = 0;
             if (b.capacity[row] <= 0 || b.form(row) != Form.STATE) continue;
-            if (b.capacity[row] * (1 - 0.3 * b.hidden[row]) * 12 / 1e8 <= 0) continue;
+            if (Reports.admitted(b, row, reports) * 12 / 1e8 <= 0) continue;
             b.planned[row] = (long) Math.rint(plan.activity(name(b.sector(row)), rowName(world, row), 0) * taut * 1e6 / 12) * 100;
         }
     }
@@ -273,11 +310,11 @@ public final class Planning {
         System.arraycopy(value, 0, world.state.labourValue, 0, N);
     }
 
-    private static double capitalNeed(World world, int s) {
+    private static double capitalNeed(World world, int s, Norms norms) {
         double capital = 0;
         var b = world.branches;
         for (int row = 0; row < b.count; row++) if (b.sector[row] == s) capital += b.capital(row);
-        return capital * world.technique.wear[s] * (0.5 + world.goods.shortage[s]);
+        return capital * world.technique.wear[s] * (norms.replaced() + world.goods.shortage[s]);
     }
 
     private static double tautness(PlanForm plan) {
@@ -288,10 +325,10 @@ public final class Planning {
         };
     }
 
-    private static double planHands(World world) {
+    private static double planHands(World world, Capacity.Norms capacity) {
         var b = world.branches;
         double hands = 0;
-        for (int row = 0; row < b.count; row++) hands += b.unskilled[row] + 1.4 * b.skilled[row] + 1.6 * b.specialists[row];
+        for (int row = 0; row < b.count; row++) hands += b.unskilled[row] + capacity.skill() * b.skilled[row] + capacity.specialist() * b.specialists[row];
         return hands / 1e6;
     }
 
@@ -314,8 +351,8 @@ public final class Planning {
     }
 
     /** Farm produce that reaches the office's depots in a year. */
-    private static double offered(World world, int s) {
-        return Math.max(world.state.deliveredInYear[s], 0.1 * 12 * world.technique.normal[s]) / 1e8;
+    private static double offered(World world, int s, Norms norms) {
+        return Math.max(world.state.deliveredInYear[s], norms.bounds().leastFarms() * 12 * world.technique.normal[s]) / 1e8;
     }
 
     private static String name(Sector s) {

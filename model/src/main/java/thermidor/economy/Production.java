@@ -40,11 +40,15 @@ public final class Production {
      * @param transport how much more transport a country cut by fronts needs for the same goods
      * @param substitution how far capital and hands can stand in for each other: 0 fixed proportions, 0.4 Weitzman's Soviet industry
      * @param capitalWeight weight of capital where they can
+     * @param promised part of what does not keep that is promised to users, so that none is promised twice
+     * @param grain months' worth of pace at which works may use the grain in depots, against the months to the harvest
+     * @param memory how long a shortage is felt
      * @param effort what the effort of those who work is made of; see {@link Capacity}
      */
     public record Norms(@In("share") double rigidity, @In("share") double inputShare, @In("share") double fewest,
                         @In("share") double finalShare, @In("share") double upstream, @In("share") double commanded,
-                        @In("ratio") double transport, @In("ratio") double substitution, @In("share") double capitalWeight, Effort effort) {}
+                        @In("ratio") double transport, @In("ratio") double substitution, @In("share") double capitalWeight, @In("share") double promised,
+                        @In("month") double grain, @In("month") double memory, Effort effort) {}
 
     /**
      * @param base effort of someone who has nothing, expects nothing and is paid as everybody
@@ -57,9 +61,8 @@ public final class Production {
                          @In("log ratio") double best) {}
 
     private static final int N = Sector.COUNT;
-    /** Turns until shares of inputs settle, and the part of what does not keep that is never promised, so that none is promised twice. */
+    /** Turns until shares of inputs settle. */
     private static final int TURNS = 12, RANKS = 3;
-    private static final double SPARE = 0.98;
 
     private Production() {}
 
@@ -104,7 +107,7 @@ public final class Production {
         }
         for (int good = 0; good < N; good++) {
             double missing = need[good] > 0 ? Math.max(0, 1 - world.goods.got[good] / need[good]) : 0;
-            world.goods.shortage[good] += (missing - world.goods.shortage[good]) / 3;
+            world.goods.shortage[good] += (missing - world.goods.shortage[good]) / norms.memory();
         }
         return got;
     }
@@ -138,13 +141,13 @@ public final class Production {
         double[] free = new double[N];
         for (int s = 0; s < N; s++) {
             if (!Sector.ALL[s].perishesAtOnce()) {
-                double share = Sector.ALL[s] == Sector.GRAIN ? Math.min(norms.inputShare(), 2.0 / (1 + Farming.monthsToHarvest(world.month))) : norms.inputShare();
+                double share = Sector.ALL[s] == Sector.GRAIN ? Math.min(norms.inputShare(), norms.grain() / (1 + Farming.monthsToHarvest(world.month))) : norms.inputShare();
                 free[s] = world.goods.depot[s] * share;
                 continue;
             }
             double made = 0;
             for (int rank = 0; rank < RANKS; rank++) made += asked[rank][s] * filled(world, s, got[rank], norms);
-            free[s] = SPARE * made * (1 - norms.finalShare() * world.technique.finalShare[s]);
+            free[s] = norms.promised() * made * (1 - norms.finalShare() * world.technique.finalShare[s]);
         }
         double cut = 0;
         for (double front : outside.front()) cut += front / outside.front().length;

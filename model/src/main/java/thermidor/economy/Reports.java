@@ -8,6 +8,7 @@ import thermidor.kernel.In;
 import thermidor.rules.PlanForm;
 import thermidor.rules.Procurement;
 import thermidor.rules.Rules;
+import thermidor.world.Branches;
 import thermidor.world.Form;
 import thermidor.world.Sector;
 import thermidor.world.World;
@@ -36,10 +37,11 @@ public final class Reports {
      * @param fine expected for a unit of padding when nobody below may look, and what full control from below adds
      * @param repriced share of output sold as new in a year, and its premium
      * @param zeal by how much officials overstate a harvest that they must deliver from
+     * @param hiddenCapacity part of what a manager hides that is capacity; the rest is effort and stocks
      */
     public record Norms(@In("share") double ratchet, @In("share/year") double impatience, @In("share") double bonus, @In("share") double fine,
                         @In("share") double fineByControl, @In("share/year") double repriced, @In("share") double premium,
-                        @In("share") double zeal) {}
+                        @In("share") double zeal, @In("share") double hiddenCapacity) {}
 
     private Reports() {}
 
@@ -55,12 +57,17 @@ public final class Reports {
             if (reports && drifts(b.sector(row))) b.plainPrice[row] *= drift;
             long padded = reports ? padded(b.output[row], b.planned[row], threshold(control, norms)) : b.output[row];
             b.reported[row] = (long) (padded * b.plainPrice[row]);
-            world.state.believedCapacity[b.sector[row]] += b.capacity[row] * (1 - 0.3 * b.hidden[row]);
+            world.state.believedCapacity[b.sector[row]] += admitted(b, row, norms);
         }
         boolean claimed = rules.procurement() instanceof Procurement.Quota;
         if (Calendar.ofYear(world.month) >= Calendar.AUGUST) {
             world.state.believedHarvest = world.state.realHarvest * (1 + (claimed ? norms.zeal() * (1 - control) : 0));
         }
+    }
+
+    /** [1928 kopeck/month] capacity that the centre is told of. */
+    static double admitted(Branches b, int row, Norms norms) {
+        return b.capacity[row] * (1 - norms.hiddenCapacity() * b.hidden[row]);
     }
 
     /** New products are of industry; its list prices of 1926/27 were set for old ones. */

@@ -22,6 +22,7 @@ final class Shelves {
     private final Rules rules;
     private final Outside outside;
     private final Consumption.Norms norms;
+    private final Wages.Claims claims;
     private final double[] price = new double[B];
     /** Parts in special supply, by stratum. */
     private final double[] rank = new double[Stratum.COUNT];
@@ -34,11 +35,12 @@ final class Shelves {
     /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
     private final Homes[] homes = new Homes[R];
 
-    Shelves(World world, Rules rules, Outside outside, Consumption.Norms norms) {
+    Shelves(World world, Rules rules, Outside outside, Consumption.Norms norms, Wages.Claims claims) {
         this.world = world;
         this.rules = rules;
         this.outside = outside;
         this.norms = norms;
+        this.claims = claims;
         for (Stratum s : Stratum.ALL) rank[s.ordinal()] = rank(s, norms.rank());
         for (int b = 0; b < B; b++) price[b] = Math.max(0.01, world.trade.price[b] * (1 - rules.money().wagesInKind()));
     }
@@ -46,7 +48,7 @@ final class Shelves {
     /** First round: what would everybody take? */
     void ask(int r) {
         Land land = world.lands[r];
-        homes[r] = new Homes(land);
+        homes[r] = new Homes(land, claims);
         double[] weights = homes[r].farmWeights();
         for (int k = 0; k < 3; k++) {
             double all = weights[k] * world.scale;
@@ -169,11 +171,11 @@ final class Shelves {
             double met = met(supply - set, all - first, first);
             double[] weight = new double[R];
             for (int r = 0; r < R; r++) {
-                world.trade.met[b][r] = met * (1 - 0.8 * outside.front()[r]);
+                world.trade.met[b][r] = met * (1 - norms.shops().cutOff() * outside.front()[r]);
                 long officials = tills[r].wantedByOfficials[b];
                 double others = tills[r].wanted[b] - officials;
                 weight[r] = others * world.trade.met[b][r] + officials * odds(world.trade.met[b][r], norms.closedShops());
-                if (world.trade.met[b][r] < 0.97) shortMarkets++;
+                if (world.trade.met[b][r] < norms.shops().stocked()) shortMarkets++;
             }
             split(supply - set, weight, quota, b);
             world.trade.wanted[b] = all;
@@ -200,7 +202,7 @@ final class Shelves {
         double[] weight = new double[R];
         for (int r = 0; r < R; r++) {
             all += tills[r].marketWanted[b] * world.scale;
-            weight[r] = tills[r].marketWanted[b] * (1 - 0.8 * outside.front()[r]);
+            weight[r] = tills[r].marketWanted[b] * (1 - norms.shops().cutOff() * outside.front()[r]);
         }
         world.trade.marketWanted[b] = all;
         marketMet[b] = all > 0 ? Math.min(1, world.trade.marketSupply[b] / (double) all) : 0;
@@ -269,7 +271,7 @@ final class Shelves {
 
     /** Ration cards: those who work get more than those who do not, the more so the more the norms differ. */
     private double favour(int working, int persons) {
-        return 1 + rules.rationing().spread() * (1.6 * working / persons - 0.6);
+        return 1 + rules.rationing().spread() * ((1 + norms.shops().byWork()) * working / persons - norms.shops().byWork());
     }
 
     private long buyAtMarket(Till till, Basketful f, long[] left, long money) {

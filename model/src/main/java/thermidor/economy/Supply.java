@@ -20,7 +20,7 @@ import thermidor.world.World;
 @Carries({"C10", "C66"})
 @Equation({
     "defence_s = min(depot_s, soldiers * upkeep * army_s + arms)",
-    "supply_basket = sum over its goods of min(release * depot_s, 1.2 * asked last month * basket_s)"})
+    "supply_basket = sum over its goods of min(release * depot_s, aim * asked last month * basket_s)"})
 public final class Supply {
     /**
      * Values, ranges and sources: parameters/economy/supply.yaml.
@@ -29,10 +29,14 @@ public final class Supply {
      * @param release share of a depot put on the shelves in a month
      * @param durable the same of goods that production needs too
      * @param warMachines share of the machinery in depots that a budget wholly of defence takes in a month
+     * @param army most of a depot that the army may take in a month, arms apart
+     * @param aim what shops want to stock, relative to what was asked for last month
+     * @param animal share of the animal products in depots put on the shelves in a month
      * @param grainMonths months the state's grain is stretched over, beyond those to the next harvest
      */
     public record Norms(@In("1928 kopeck/person/month") double upkeep, @In("share/month") double release, @In("share/month") double durable,
-                        @In("month") double grainMonths, @In("share/month") double warMachines) {}
+                        @In("month") double grainMonths, @In("share/month") double warMachines, @In("share/month") double army,
+                        @In("ratio") double aim, @In("share/month") double animal) {}
 
     private static final int N = Sector.COUNT;
 
@@ -51,7 +55,7 @@ public final class Supply {
         for (int s = 0; s < N; s++) {
             double wanted = soldiers * norms.upkeep() * world.technique.army[s];
             if (s == Sector.MACHINERY.ordinal()) wanted += g.depot[s] * norms.warMachines() * rules.budget().defence();
-            long used = s == Sector.ARMAMENTS.ordinal() ? g.depot[s] : (long) Math.min(0.6 * g.depot[s], wanted);
+            long used = s == Sector.ARMAMENTS.ordinal() ? g.depot[s] : (long) Math.min(norms.army() * g.depot[s], wanted);
             g.defence[s] = used;
             g.depot[s] -= used;
             g.finalWanted[s] += s == Sector.ARMAMENTS.ordinal() ? used : wanted;
@@ -73,11 +77,11 @@ public final class Supply {
     private static void fillShelves(World world, Norms norms) {
         var t = world.trade;
         double[] asked = new double[N];
-        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) asked[s] += aim(world, b) * world.technique.basket[b][s];
+        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) asked[s] += aim(world, b, norms) * world.technique.basket[b][s];
         for (int b = 0; b < Basket.COUNT; b++) {
             double supply = 0;
             for (int s = 0; s < N; s++) {
-                double ask = aim(world, b) * world.technique.basket[b][s];
+                double ask = aim(world, b, norms) * world.technique.basket[b][s];
                 t.offered[b][s] = ask > 0 ? ask * Math.min(1, released(world, s, norms) / asked[s]) : 0;
                 supply += t.offered[b][s];
             }
@@ -88,8 +92,8 @@ public final class Supply {
     }
 
     /** Shops stock a little more than was asked for last month. */
-    private static double aim(World world, int basket) {
-        return Math.max(1, 1.2 * world.trade.wanted[basket]);
+    private static double aim(World world, int basket, Norms norms) {
+        return Math.max(1, norms.aim() * world.trade.wanted[basket]);
     }
 
     /** What may leave a depot for the shelves this month. */
@@ -97,7 +101,7 @@ public final class Supply {
         Sector sector = Sector.ALL[s];
         double share = sector.perishesAtOnce() ? 1
                 : sector == Sector.GRAIN ? 1 / (Farming.monthsToHarvest(world.month) + norms.grainMonths())
-                : sector == Sector.LIVESTOCK ? 0.5
+                : sector == Sector.LIVESTOCK ? norms.animal()
                 : sector.department == Sector.Department.II ? norms.release() * (1 - world.state.withheld) : norms.durable();
         return share * world.goods.depot[s];
     }

@@ -40,9 +40,15 @@ public final class Wages {
      * @param stipend what a student gets
      * @param ladder the steps of the wage scale
      * @param businessTax taxes and excise on what works outside the state earn
+     * @param payable share of the cash of works outside the state that may go into a month's wages
+     * @param wares weight of wares against bread in the prices that wages follow
      */
     public record Norms(@In("share") double labourShare, @In("share/month") double pace, @In("share/month") double payout,
-                        @In("share") double relief, @In("share") double stipend, @In("share") double businessTax, Ladder ladder) {}
+                        @In("share") double relief, @In("share") double stipend, @In("share") double businessTax, @In("share") double payable,
+                        @In("share") double wares, Claims claims, Ladder ladder) {}
+
+    /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one. */
+    public record Claims(@In("ratio") double rich, @In("ratio") double poor) {}
 
     /** How many steps of the spread, or of the office scale, a stratum stands above an unskilled worker; piece rates raise the best. */
     public record Ladder(@In("ratio") double aristocrat, @In("ratio") double byPiece, @In("ratio") double specialist, @In("ratio") double lower,
@@ -57,7 +63,7 @@ public final class Wages {
         setWage(world, rules, norms);
         double[] multiple = multiples(rules, norms.ladder());
         earn(world, norms);
-        for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, rules, multiple);
+        for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, multiple, norms);
         taxFarms(world, rules);
         long[] treasury = new long[Region.COUNT];
         crew.forEach(Region.COUNT, r -> treasury[r] = payRegion(world, r, multiple, norms));
@@ -74,7 +80,7 @@ public final class Wages {
             hands += b.hands(row);
         }
         if (hands == 0) return;
-        double price = 0.5 * (world.trade.price[Basket.WARES.ordinal()] + world.trade.price[Basket.BREAD.ordinal()]);
+        double price = norms.wares() * world.trade.price[Basket.WARES.ordinal()] + (1 - norms.wares()) * world.trade.price[Basket.BREAD.ordinal()];
         double due = norms.labourShare() * (1 - rules.budget().accumulation()) * valueAdded / hands * price * (1 - rules.money().wagesInKind());
         world.state.wage += norms.pace() * (due - world.state.wage);
     }
@@ -114,13 +120,13 @@ public final class Wages {
     }
 
     /** [kopeck/month] an unskilled worker gets here; craft shares what it has. */
-    private static long offeredWage(World world, int row, Rules rules, double[] multiple) {
+    private static long offeredWage(World world, int row, double[] multiple, Norms norms) {
         var b = world.branches;
         if (b.form(row) == Form.STATE) return (long) world.state.wage;
         double weighted = b.unskilled[row] + b.skilled[row] * multiple[Stratum.SKILLED_WORKER.ordinal()]
                 + b.specialists[row] * multiple[Stratum.SPECIALIST.ordinal()];
         if (weighted < 1) return 0;
-        double able = b.cash[row] * 0.95 / weighted;
+        double able = b.cash[row] * norms.payable() / weighted;
         boolean shares = b.form(row) == Form.PETTY || b.form(row) == Form.COOPERATIVE;
         return (long) (shares ? able : Math.min(world.state.wage, able));
     }
@@ -137,7 +143,7 @@ public final class Wages {
     /** Pays everybody who lives in a region; returns what the treasury paid. */
     private static long payRegion(World world, int r, double[] multiple, Norms norms) {
         Land land = world.lands[r];
-        Homes homes = new Homes(land);
+        Homes homes = new Homes(land, norms.claims());
         double[] weights = homes.farmWeights();
         double[] perWeight = new double[3];
         for (int k = 0; k < 3; k++) {

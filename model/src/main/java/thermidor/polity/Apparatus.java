@@ -32,9 +32,10 @@ public final class Apparatus {
      * @param base posts a head of population that any such state has
      * @param planned posts added when all means of production are planned and nobody below takes part
      * @param scarcity posts added when nothing is to be had
+     * @param unplanned how far offices command works of the state where there is no plan
      */
     public record Posts(@In("share") double base, @In("share") double planned, @In("share") double scarcity, @In("month") double lag,
-                        @In("share/month") double breeding, @In("share/month") double pruning) {}
+                        @In("share/month") double breeding, @In("share/month") double pruning, @In("share") double unplanned) {}
 
     /**
      * @param stake share of what is left to society that the taker also enjoys
@@ -60,7 +61,7 @@ public final class Apparatus {
             }
         }
         var posts = norms.posts();
-        double wanted = people * (posts.base() + posts.planned() * planned(world, rules) * (1 - control) + posts.scarcity() * shortage);
+        double wanted = people * (posts.base() + posts.planned() * planned(world, rules, posts) * (1 - control) + posts.scarcity() * shortage);
         world.state.posts = posts(now, wanted, control, posts);
         take(world, rules, control, shortage, norms.taking());
     }
@@ -70,9 +71,9 @@ public final class Apparatus {
         return Math.max(0, now + (wanted - now) / norms.lag() + norms.breeding() * (1 - control) * now - norms.pruning() * control * now);
     }
 
-    private static double planned(World world, Rules rules) {
+    private static double planned(World world, Rules rules, Posts norms) {
         double command = switch (rules.plan()) {
-            case PlanForm.None() -> 0.2;
+            case PlanForm.None() -> norms.unplanned();
             case PlanForm.Yearly(double c, _) -> c;
             case PlanForm.FiveYear(double c, _) -> c;
         };

@@ -65,7 +65,7 @@ class A4_CircuitTest {
             world.state.treasury = treasury - PURCHASES - spent;
             Wages.month(world, rules, Crew.alone(), wages);
             long before = world.farms.cash[farm];
-            Consumption.month(world, rules, Outside.calm(), Crew.alone(), consumption);
+            Consumption.month(world, rules, Outside.calm(), Crew.alone(), consumption, Numbers.shipped().wages().claims());
             long now = world.farms.cash[farm] - before;
             if (Math.abs(now - spent) <= 4 || round == 200) {
                 world.farms.cash[farm] -= spent;                         // what the round was lent goes back

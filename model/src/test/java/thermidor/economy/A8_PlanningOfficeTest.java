@@ -59,7 +59,7 @@ class A8_PlanningOfficeTest {
     @Test
     void the_office_shares_out_machines_and_values_parts_as_in_1939() {
         World world = excavators();
-        Planning.month(world, Given.commanded(), norms, capacity);
+        Planning.month(world, Given.commanded(), norms, capacity, Numbers.shipped().reports());
         for (int part = 0; part < 3; part++) {
             int s = PARTS[part].ordinal();
             assertThat(world.state.plannedOutput[s] / 1e8).as("sets").isCloseTo(70.4932735, within(1e-6));
@@ -127,7 +127,7 @@ class A8_PlanningOfficeTest {
     @Test
     void the_office_publishes_labour_values() {
         World world = twoGoods();
-        Planning.month(world, Given.commanded(), norms, capacity);
+        Planning.month(world, Given.commanded(), norms, capacity, Numbers.shipped().reports());
         double[] value = world.state.labourValue;
         assertThat(value[METALS.ordinal()]).isCloseTo(1.0166666666666666, within(1e-12));
         assertThat(value[TEXTILES.ordinal()]).isCloseTo(.7833333333333333, within(1e-12));
@@ -136,7 +136,7 @@ class A8_PlanningOfficeTest {
     @Test
     void labour_embodied_in_final_output_is_labour_spent() {
         World world = twoGoods();
-        Planning.month(world, Given.commanded(), norms, capacity);
+        Planning.month(world, Given.commanded(), norms, capacity, Numbers.shipped().reports());
         double[] net = new double[Sector.COUNT];
         net[METALS.ordinal()] = 100;
         net[TEXTILES.ordinal()] = 50;
@@ -157,7 +157,7 @@ class A8_PlanningOfficeTest {
     void hands_that_make_twice_as_much_halve_the_labour_in_all_that_is_made_of_it() {
         World world = twoGoods();
         for (double[] sector : world.branches.productivity) Arrays.fill(sector, 2);
-        Planning.month(world, Given.commanded(), norms, capacity);
+        Planning.month(world, Given.commanded(), norms, capacity, Numbers.shipped().reports());
         assertThat(world.state.labourValue[METALS.ordinal()]).isCloseTo(1.0166666666666666 / 2, within(1e-12));
     }
 }
