@@ -60,12 +60,22 @@ public final class Main {
 
     private static int misunderstood(CommandLine.ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println(e.getMessage());
+        String wrongNumber = wrongNumber(e);
+        line.getErr().println(wrongNumber == null ? e.getMessage() : wrongNumber);
         List<String> near = e instanceof CommandLine.UnmatchedArgumentException unmatched ? near(line, unmatched.getUnmatched().getFirst()) : List.of();
         if (!near.isEmpty()) line.getErr().println("Did you mean " + String.join(" or ", near) + "?");
         line.getErr().println("Try \"" + line.getCommandSpec().qualifiedName() + " --help\".");
         line.getErr().flush();
         return BAD_INPUT;
+    }
+
+    /** Said in the words of the subject rather than in Java's; null if something else is wrong. */
+    private static String wrongNumber(CommandLine.ParameterException e) {
+        if (e.getArgSpec() == null || e.getValue() == null) return null;
+        Class<?> type = e.getArgSpec().type();
+        if (type != long.class && type != int.class && type != Integer.class && type != Long.class) return null;
+        String name = e.getArgSpec() instanceof CommandLine.Model.OptionSpec option ? option.longestName() : e.getArgSpec().paramLabel();
+        return "%s %s is not a whole number.%n    Maybe %s 1?".formatted(name, e.getValue(), name);
     }
 
     private static List<String> near(CommandLine line, String written) {

@@ -48,9 +48,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--audit", paramLabel = "HOW", defaultValue = "monthly",
             description = "How often the books are checked: off, monthly, or behind every step (default ${DEFAULT-VALUE}).")
     private Auditing audit;
-    @Option(names = "--checkpoint-every", paramLabel = "MONTHS", defaultValue = "0",
+    @Option(names = "--checkpoint-every", paramLabel = "MONTHS",
             description = "Save the state every so many months, so that `thermidor resume` can take it up.")
-    private int checkpointEvery;
+    private Integer checkpointEvery;
     @Option(names = "--no-report", description = "Leave report.html out.")
     private boolean noReport;
     @Spec
@@ -59,8 +59,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (sample < 0) throw new BadInput("--sample %d is below zero.".formatted(sample), "Maybe 0, for the parameters as they are?");
-        if (checkpointEvery < 0) throw new BadInput("--checkpoint-every %d is below zero.".formatted(checkpointEvery), "Maybe 12?");
-        var options = new RunOptions(scale(scale), seed, sample, until == null ? null : month(until), threads(threads), List.copyOf(set), audit(), checkpointEvery, !noReport);
+        if (checkpointEvery != null && checkpointEvery < 1) {
+            throw new BadInput("--checkpoint-every %d is no number of months.".formatted(checkpointEvery), "Maybe 12, or leave it out to save none?");
+        }
+        var options = new RunOptions(scale(scale), seed, sample, until == null ? null : month(until), threads(threads), List.copyOf(set), audit(),
+                checkpointEvery == null ? 0 : checkpointEvery, !noReport);
         tell(spec, Running.start(Home.folder(), scenario, options, out, Progress.on(spec.commandLine().getErr())));
         return 0;
     }

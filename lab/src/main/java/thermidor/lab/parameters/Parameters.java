@@ -28,10 +28,6 @@ public final class Parameters {
         return byPath.get(path);
     }
 
-    public Set<String> paths() {
-        return byPath.keySet();
-    }
-
     public Parameters with(Parameter parameter) {
         Map<String, Parameter> changed = new LinkedHashMap<>(byPath);
         changed.put(parameter.path(), parameter);
@@ -44,7 +40,7 @@ public final class Parameters {
         if (equals < 1) throw new BadInput("--set %s: no value is given.".formatted(assignment), "Maybe write it as production.rigidity=0.8?");
         String path = assignment.substring(0, equals).strip();
         String written = assignment.substring(equals + 1).strip();
-        Target target = target(path);
+        Target target = target(assignment, path);
         double value = number(assignment, written);
         Parameter parameter = target.parameter();
         if (!parameter.allows(value)) {
@@ -58,7 +54,7 @@ public final class Parameters {
 
     /** The path of the parameter an assignment changes. */
     public String pathOf(String assignment) {
-        return target(assignment.substring(0, assignment.indexOf('=')).strip()).parameter().path();
+        return target(assignment, assignment.substring(0, assignment.indexOf('=')).strip()).parameter().path();
     }
 
     private static double number(String assignment, String written) {
@@ -74,7 +70,7 @@ public final class Parameters {
     /** A parameter, and the member meant, or -1 for all. */
     private record Target(Parameter parameter, int member) {}
 
-    private Target target(String path) {
+    private Target target(String assignment, String path) {
         Parameter whole = byPath.get(path);
         if (whole != null) return new Target(whole, -1);
         int dot = path.lastIndexOf('.');
@@ -83,10 +79,10 @@ public final class Parameters {
             List<String> names = Expect.names(array.per());
             int member = names.indexOf(path.substring(dot + 1));
             if (member >= 0) return new Target(array, member);
-            throw new BadInput("\"%s\" is not one of the members of %s.".formatted(path.substring(dot + 1), array.path()),
+            throw new BadInput("--set %s: \"%s\" is not one of the members of %s.".formatted(assignment, path.substring(dot + 1), array.path()),
                     Suggest.maybe(path.substring(dot + 1), names, "Maybe leave it out to mean all?"));
         }
-        throw new BadInput("there is no parameter \"%s\".".formatted(path),
+        throw new BadInput("--set %s: there is no parameter \"%s\".".formatted(assignment, path),
                 Suggest.maybe(path, byPath.keySet(), "Maybe look at `thermidor describe` for those there are?"));
     }
 

@@ -50,6 +50,7 @@ final class Manifest {
                 nutrition of the last months relative to need; consumed is what was had in that month, accustomed what the person is used to, both in \
                 roubles of 1928 a month""");
         files.put("decrees.csv", "decrees in force by the end, with what each changed and its source");
+        files.put("shocks.csv", "what befell from outside by the end: kind, first and last month, regions, size with unit, and source");
         files.put("fit.json", "recorded series beside the run, with mean errors in the fit span and the test span");
         files.put("report.html", "the run as a page");
         return files;

@@ -83,7 +83,7 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
             return set;
         } catch (BadInput e) {
             String[] lines = e.getMessage().split("\n", 2);
-            String says = lines[0].replace("--set " + change.key() + "=" + change.is() + ": ", "");
+            String says = lines[0].replaceFirst("^--set [^:]*: ", "");
             problems.add(change.node(), says, lines.length > 1 ? lines[1].strip() : "Maybe look at `thermidor describe`?");
             return parameters;
         }

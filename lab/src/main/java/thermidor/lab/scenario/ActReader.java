@@ -93,7 +93,8 @@ final class ActReader {
         Double size = size(node, kind);
         List<Integer> regions = regions(node, kind.getType() == double[].class, kind.getName());
         if (id == null || from == null || to == null || size == null || regions == null) return null;
-        return new Shock(id, kind.getName(), from, to, regions, size, sources, because, node, false);
+        String title = node.has("title") ? expect.text(node.get("title")) : id.replace('-', ' ');
+        return new Shock(id, title, kind.getName(), from, to, regions, size, sources, because, node, false);
     }
 
     private void span(Node.Mapping node, int from, int to) {

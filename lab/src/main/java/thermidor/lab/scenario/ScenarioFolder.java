@@ -33,6 +33,10 @@ public record ScenarioFolder(Path folder) {
         if (names().contains(written)) return file(written);
         if (Files.isDirectory(path) && Files.isRegularFile(path.resolve(FILE))) return path.resolve(FILE);
         if (Files.isRegularFile(path)) return path;
+        if (Files.isRegularFile(path.resolve("manifest.json"))) {
+            throw new BadInput("%s is the folder of a finished run, not a scenario.".formatted(written), "Maybe run the scenario that its manifest.json names?");
+        }
+        if (Files.isDirectory(path)) throw new BadInput("%s: the folder holds no %s.".formatted(written, FILE), "Maybe name the scenario's own folder?");
         if (written.endsWith(".yaml") || written.endsWith(".yml") || written.contains("/")) {
             throw new BadInput(new thermidor.lab.text.Problem(thermidor.lab.text.Place.start(written), "", "there is no such file.",
                     "Maybe the name or the folder is misspelt?"));
