@@ -3,6 +3,7 @@ package thermidor.planning;
 import java.util.function.Predicate;
 import thermidor.planning.large.LargePlan;
 import thermidor.planning.large.OwnMethod;
+import thermidor.planning.solve.NamedProgram;
 import thermidor.planning.solve.PlanSolver;
 import thermidor.planning.solve.Solution;
 
@@ -34,6 +35,11 @@ public final class Planning {
         if (large.plan() == null || large.prices() == null) return new Outcome.NotFound(
             "the fixed demands could not be met with the capital, labour and nature there is");
         return new Outcome.Planned(new Plan(program, growing.get().written(large)));
+    }
+
+    /** The linear program that is solved, with a name for every row and column. */
+    public static NamedProgram program(PlanProblem problem) {
+        return ProgramNames.named(PlanProgram.of(problem));
     }
 
     private static Outcome outcome(PlanProgram program, PlanSolver solver) {

@@ -24,7 +24,7 @@ import thermidor.planning.tables.Targets;
 
 /** A plan over some years from an input-output table. */
 @Command(name = "plan", description = "Plan some years from an input-output table: fulfilment, bottlenecks, valuations beside labour values.",
-        subcommands = PlanExplainCommand.class)
+        subcommands = {PlanExplainCommand.class, PlanExportCommand.class, PlanSolveCommand.class})
 public final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", arity = "0..1", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
@@ -34,7 +34,7 @@ public final class PlanCommand implements Callable<Integer> {
             description = "summed: fulfilment of the targets, summed over the years; worst: fulfilment in the worst year; labour: all targets with the least labour. "
                     + "Default: ${DEFAULT-VALUE}.")
     private Targets.Aim aim;
-    @Option(names = "--solver", paramLabel = "NAME", defaultValue = "highs", description = "glop, highs, ipm, pdlp or own. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--solver", paramLabel = "NAME", defaultValue = "highs", description = "glop, highs, ipm, pdlp, highs_pdlp or own. Default: ${DEFAULT-VALUE}.")
     private SolverChoice solver;
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "Infinity",
             description = "When the own method is to stop with the best plan so far. Default: when it is near enough.")
@@ -47,6 +47,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (table == null) throw new BadInput("No table is named.", "Maybe ./thermidor plan examples/sweden-2016/table.csv?");
+        if (table.toString().endsWith(".mps")) throw new BadInput(table + " is a linear program, not a table.", "Maybe ./thermidor plan solve " + table + "?");
         PlanOptions.Asked asked = options.read(table, new FilesRead(Home.folder()), aim);
         List<String> years = asked.targets().years();
         PrintWriter out = spec.commandLine().getOut();
@@ -69,7 +70,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     /** The folder's name for a table that is called table, else the table's. */
     private String name() {
-        String file = table.getFileName().toString().replaceFirst("\\.csv$", "");
+        String file = table.getFileName().toString().replaceFirst("\\.(csv|xlsx|xlsm)(#.*)?$", "");
         Path parent = table.toAbsolutePath().getParent();
         return file.equals("table") && parent.getFileName() != null ? parent.getFileName().toString() : file;
     }

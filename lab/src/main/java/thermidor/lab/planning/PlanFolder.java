@@ -91,13 +91,13 @@ public final class PlanFolder {
         return text.toString();
     }
 
-    private static void parquet(Path folder, List<String> tables) throws IOException {
+    static void parquet(Path folder, List<String> tables) throws IOException {
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
             for (String table : tables) {
                 String csv = quoted(folder.resolve(table + ".csv"));
                 statement.execute(String.format(Locale.ROOT,
-                        "COPY (SELECT * FROM read_csv(%s, header = true, types = {'year': 'VARCHAR'})) TO %s (FORMAT parquet, COMPRESSION zstd)",
-                        csv, quoted(folder.resolve(table + ".parquet"))));
+                        "COPY (SELECT * FROM read_csv(%s, header = true%s)) TO %s (FORMAT parquet, COMPRESSION zstd)",
+                        csv, Files.readString(folder.resolve(table + ".csv")).startsWith("year,") ? ", types = {'year': 'VARCHAR'}" : "", quoted(folder.resolve(table + ".parquet"))));
             }
         } catch (SQLException e) {
             throw new IOException("DuckDB cannot write Parquet to " + folder + ": " + e.getMessage(), e);

@@ -31,6 +31,22 @@ final class HighsLibrary {
     static final MethodHandle SET_NUMBER;
     static final MethodHandle SET_WHOLE;
     static final MethodHandle SET_SWITCH;
+    static final MethodHandle READ_FILE;
+    static final MethodHandle WRITE_FILE;
+    static final MethodHandle COLUMNS;
+    static final MethodHandle ROWS;
+    static final MethodHandle ENTRIES;
+    static final MethodHandle PROGRAM;
+    static final MethodHandle COLUMN_NAME;
+    static final MethodHandle ROW_NAME;
+    static final MethodHandle NAME_COLUMN;
+    static final MethodHandle NAME_ROW;
+    static final MethodHandle NAME_PROGRAM;
+    static final MethodHandle SQUARE_ENTRIES;
+    static final MethodHandle RANGING;
+    static final MethodHandle SET_CALLBACK;
+    static final MethodHandle START_CALLBACK;
+    static final MethodHandle CALLBACK_ITEM;
 
     static {
         SymbolLookup library = SymbolLookup.libraryLookup(unpacked(), Arena.global());
@@ -47,9 +63,36 @@ final class HighsLibrary {
         SET_NUMBER = option(library, "Highs_setDoubleOptionValue", JAVA_DOUBLE);
         SET_WHOLE = option(library, "Highs_setIntOptionValue", JAVA_INT);
         SET_SWITCH = option(library, "Highs_setBoolOptionValue", JAVA_INT);
+        READ_FILE = function(library, "Highs_readModel", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+        WRITE_FILE = function(library, "Highs_writeModel", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+        COLUMNS = function(library, "Highs_getNumCol", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        ROWS = function(library, "Highs_getNumRow", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        ENTRIES = function(library, "Highs_getNumNz", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        PROGRAM = function(library, "Highs_getLp", addresses(16, 1));
+        COLUMN_NAME = name(library, "Highs_getColName");
+        ROW_NAME = name(library, "Highs_getRowName");
+        NAME_COLUMN = name(library, "Highs_passColName");
+        NAME_ROW = name(library, "Highs_passRowName");
+        NAME_PROGRAM = function(library, "Highs_passModelName", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+        SQUARE_ENTRIES = function(library, "Highs_getHessianNumNz", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        RANGING = function(library, "Highs_getRanging", addresses(25, -1));
+        SET_CALLBACK = function(library, "Highs_setCallback", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+        START_CALLBACK = function(library, "Highs_startCallback", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+        CALLBACK_ITEM = function(library, "Highs_getCallbackDataOutItem", FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS));
     }
 
     private HighsLibrary() {}
+
+    /** So many addresses, except that one of them is a whole number. */
+    private static FunctionDescriptor addresses(int count, int whole) {
+        MemoryLayout[] shape = new MemoryLayout[count];
+        for (int i = 0; i < count; i++) shape[i] = i == whole ? JAVA_INT : ADDRESS;
+        return FunctionDescriptor.of(JAVA_INT, shape);
+    }
+
+    private static MethodHandle name(SymbolLookup library, String function) {
+        return function(library, function, FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
+    }
 
     private static MethodHandle option(SymbolLookup library, String name, MemoryLayout value) {
         return function(library, name, FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, value));
