@@ -79,7 +79,8 @@ public final class Procurement {
 
     /** What farms get for produce relative to what they pay for wares; 1 in 1928. */
     public static double termsOfTrade(World world, Rules rules) {
-        double produce = rules.market().legal() ? 0.5 * world.trade.procurementPrice + 0.5 * world.trade.farmPrice : Math.max(world.trade.procurementPrice, world.trade.farmPrice);
+        double produce = rules.market().legal() ? 0.5 * world.trade.procurementPrice + 0.5 * world.trade.farmPrice : Math.max(world.trade.procurementPrice,
+                world.trade.farmPrice);
         return produce / Math.max(0.01, world.trade.price[WARES]);
     }
 

@@ -35,7 +35,8 @@ public final class PlanExportCommand implements Callable<Integer> {
     private Targets.Aim aim;
     @Option(names = "--mps", paramLabel = "FILE", required = true, description = "The file to be written; its name ends with .mps.")
     private Path file;
-    @Option(names = "--short-names", description = "Call rows R1, R2 ... and columns C1, C2 ..., for programs that read the fixed form only; what they are is written to FILE.names.csv.")
+    @Option(names = "--short-names", 
+            description = "Call rows R1, R2 ... and columns C1, C2 ..., for programs that read the fixed form only; FILE.names.csv tells what they are.")
     private boolean shortNames;
     @Spec
     private CommandSpec spec;
@@ -65,10 +66,14 @@ public final class PlanExportCommand implements Callable<Integer> {
         return IntStream.rangeClosed(1, count).mapToObj(i -> letter + i).toList();
     }
 
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     private static String names(NamedProgram program) {
         StringBuilder text = new StringBuilder("name,is\n");
-        for (int r = 0; r < program.rows().size(); r++) text.append("R").append(r + 1).append(",\"").append(program.rows().get(r).replace("\"", "\"\"")).append("\"\n");
-        for (int c = 0; c < program.columns().size(); c++) text.append("C").append(c + 1).append(",\"").append(program.columns().get(c).replace("\"", "\"\"")).append("\"\n");
+        for (int r = 0; r < program.rows().size(); r++) text.append("R").append(r + 1).append(',').append(quoted(program.rows().get(r))).append('\n');
+        for (int c = 0; c < program.columns().size(); c++) text.append("C").append(c + 1).append(',').append(quoted(program.columns().get(c))).append('\n');
         return text.toString();
     }
 }

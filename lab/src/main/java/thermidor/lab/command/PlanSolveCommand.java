@@ -47,7 +47,8 @@ public final class PlanSolveCommand implements Callable<Integer> {
         switch (solver.solver().solve(named.program())) {
             case Solution.Optimal found -> tell(named, found, out);
             case Solution.Infeasible() -> throw new BadInput("No levels keep all limits of %s.".formatted(file), "Maybe a limit has the wrong sign or kind?");
-            case Solution.Unbounded() -> throw new BadInput("The objective of %s has no end: nothing limits it.".formatted(file), "Maybe a bound is missing, or the objective's sense?");
+            case Solution.Unbounded() -> throw new BadInput("The objective of %s has no end: nothing limits it.".formatted(file),
+                    "Maybe a bound is missing, or the objective's sense?");
             case Solution.NoPlanFound(String because) -> throw new BadInput("No answer was found: " + because, "Maybe try --solver highs?");
         }
         return 0;
@@ -58,7 +59,8 @@ public final class PlanSolveCommand implements Callable<Integer> {
                 named.objective(found.check().bound()));
         out.println("Checked apart from the solver: " + found.check().inWords() + ".");
         double[] worth = found.worth();
-        var dear = IntStream.range(0, worth.length).filter(r -> worth[r] != 0).boxed().sorted(Comparator.comparingDouble((Integer r) -> -Math.abs(worth[r])).thenComparing(r -> r)).toList();
+        var dear = IntStream.range(0, worth.length).filter(r -> worth[r] != 0).boxed().sorted(Comparator.comparingDouble((Integer r) -> -Math.abs(worth[r]))
+                .thenComparing(r -> r)).toList();
         if (!dear.isEmpty()) out.println("Rows whose limits weigh most, and what one more unit of the limit would do to the objective:");
         for (int r : dear.stream().limit(TOLD).toList()) out.printf(Locale.ROOT, "  %-30s  %12.6g%n", named.rows().get(r), (named.minimise() ? -1 : 1) * worth[r]);
         if (dear.size() > TOLD) out.printf("  ... and %d more%n", dear.size() - TOLD);

@@ -98,7 +98,8 @@ public record Balancing(SymmetricTable before, SymmetricTable table, Ras.Report 
             uses.exports()[i] = flows[i][n + 2];
             uses.imports()[i] = before.uses().imports()[i];
         }
-        var all = new FinalUses(uses.consumption(), uses.investment(), uses.exports(), uses.imports(), before.uses().consumptionFromAbroad(), before.uses().investmentFromAbroad());
+        var all = new FinalUses(uses.consumption(), uses.investment(), uses.exports(), uses.imports(), before.uses().consumptionFromAbroad(), before.uses()
+                .investmentFromAbroad());
         return new SymmetricTable(before.goods(), before.units(), before.labour(), cells, all, before.output(), before.industries());
     }
 

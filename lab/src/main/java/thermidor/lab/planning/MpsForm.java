@@ -19,7 +19,8 @@ import thermidor.lab.text.Suggest;
  */
 final class MpsForm {
     private static final Set<String> SECTIONS = Set.of("NAME", "OBJSENSE", "OBJSENSEMAX", "ROWS", "COLUMNS", "RHS", "RANGES", "BOUNDS", "ENDATA");
-    private static final Set<String> NOT_LINEAR = Set.of("QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "CSECTION", "SOS", "SOS1", "SOS2", "SETS", "INDICATORS", "GENCONS", "PWLOBJ");
+    private static final Set<String> NOT_LINEAR = Set.of("QUADOBJ", "QMATRIX", "QSECTION", "QCMATRIX", "CSECTION", "SOS", "SOS1", "SOS2", "SETS", "INDICATORS", "GENCONS",
+            "PWLOBJ");
     private static final Set<String> BOUNDS = Set.of("LO", "UP", "FX", "FR", "MI", "PL");
     private static final Set<String> WHOLE = Set.of("BV", "LI", "UI", "SC", "SI");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eEdD][-+]?\\d+)?|[-+]?(?i:inf|infinity)");
@@ -94,7 +95,8 @@ final class MpsForm {
 
     private void header(String text) {
         String name = text.split("\\s+")[0].toUpperCase(Locale.ROOT);
-        if (NOT_LINEAR.contains(name)) complain(1, "the section %s makes this more than a linear program.".formatted(name), "Maybe leave it out, or ask a solver for such programs?");
+        if (NOT_LINEAR.contains(name)) complain(1, "the section %s makes this more than a linear program.".formatted(name),
+                "Maybe leave it out, or ask a solver for such programs?");
         else if (!SECTIONS.contains(name)) complain(1, "there is no section %s.".formatted(name), Suggest.maybe(name, SECTIONS, "Maybe the line should begin with a blank?"));
         if (name.equals("COLUMNS") && rows.isEmpty()) complain(1, "the section COLUMNS comes before any row is named.", "Maybe the section ROWS is missing?");
         if (Set.of("RHS", "RANGES", "BOUNDS").contains(name) && columns.isEmpty()) complain(1, "the section %s comes before any column.".formatted(name),
@@ -176,12 +178,14 @@ final class MpsForm {
             return;
         }
         if (!BOUNDS.contains(kind)) {
-            complain(fields.getFirst().column, "there is no kind of bound '%s'.".formatted(fields.getFirst().text), Suggest.maybe(kind, BOUNDS, "Maybe one of LO, UP, FX, FR, MI, PL?"));
+            complain(fields.getFirst().column, "there is no kind of bound '%s'.".formatted(fields.getFirst().text), Suggest.maybe(kind, BOUNDS,
+                    "Maybe one of LO, UP, FX, FR, MI, PL?"));
             return;
         }
         boolean needsNumber = kind.matches("LO|UP|FX");
         if (needsNumber && fields.size() < 3) {
-            complain(fields.getFirst().column, "a bound of the kind %s has a column and a number; here are %d words.".formatted(kind, fields.size()), "Maybe the number is missing?");
+            complain(fields.getFirst().column, "a bound of the kind %s has a column and a number; here are %d words.".formatted(kind, fields.size()),
+                    "Maybe the number is missing?");
             return;
         }
         int at = needsNumber ? fields.size() - 2 : fields.size() > 2 ? 2 : 1;

@@ -102,7 +102,8 @@ final class PlainTable {
             labour[i] = sheet.amount(labourRow, first + i, "labour");
         }
         String hours = first == 2 && !sheet.text(labourRow, 1).isEmpty() ? sheet.text(labourRow, 1) : "hour";
-        SymmetricTable table = new SymmetricTable(sheet.header.subList(first, first + goods), units, hours, flows, FinalUses.consumed(finals), output, Industries.working(labour));
+        SymmetricTable table = new SymmetricTable(sheet.header.subList(first, first + goods), units, hours, flows, FinalUses.consumed(finals), output,
+                Industries.working(labour));
         sheet.problems.throwIfAny();
         checkZeroOutput(table);
         return table;

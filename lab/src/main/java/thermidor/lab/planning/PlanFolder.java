@@ -97,7 +97,8 @@ public final class PlanFolder {
                 String csv = quoted(folder.resolve(table + ".csv"));
                 statement.execute(String.format(Locale.ROOT,
                         "COPY (SELECT * FROM read_csv(%s, header = true%s)) TO %s (FORMAT parquet, COMPRESSION zstd)",
-                        csv, Files.readString(folder.resolve(table + ".csv")).startsWith("year,") ? ", types = {'year': 'VARCHAR'}" : "", quoted(folder.resolve(table + ".parquet"))));
+                        csv, Files.readString(folder.resolve(table + ".csv")).startsWith("year,") ? ", types = {'year': 'VARCHAR'}" : "",
+                                quoted(folder.resolve(table + ".parquet"))));
             }
         } catch (SQLException e) {
             throw new IOException("DuckDB cannot write Parquet to " + folder + ": " + e.getMessage(), e);

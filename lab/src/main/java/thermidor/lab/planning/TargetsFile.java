@@ -68,7 +68,8 @@ final class TargetsFile {
             if (c != labour && !good.isEmpty() && !goods.contains(good)) sheet.complain(sheet.heading(c), "the table has no good %s.".formatted(good),
                     Suggest.maybe(good, goods, "Maybe the targets belong to another table?"));
         }
-        if (labour < 1 && Double.isNaN(baseLabour)) sheet.complain(sheet.start(), "the header has no column labour.", "Maybe add one with the labour that can be spent each year?");
+        if (labour < 1 && Double.isNaN(baseLabour)) sheet.complain(sheet.start(), "the header has no column labour.",
+                "Maybe add one with the labour that can be spent each year?");
         sheet.problems.throwIfAny();
     }
 

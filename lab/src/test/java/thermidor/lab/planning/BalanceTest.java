@@ -52,7 +52,8 @@ class BalanceTest {
         Balancing unused = Balancing.of(table(new double[][] {{0, 0}, {210, 40}}, new double[] {0, 150}));
         assertThat(unused.remarks().getFirst()).contains("coal is made (525) and used by nobody");
         assertThat(unused.table().uses().of(0)).isCloseTo(525, within(1e-6));
-        assertThatThrownBy(() -> Balancing.of(table(new double[][] {{500, 0}, {0, 300}}, new double[] {0, 0}))).isInstanceOf(BadInput.class).hasMessageContaining("no final uses");
+        assertThatThrownBy(() -> Balancing.of(table(new double[][] {{500, 0}, {0, 300}}, new double[] {0, 0}))).isInstanceOf(BadInput.class)
+                .hasMessageContaining("no final uses");
     }
 
     @ParameterizedTest

@@ -104,7 +104,8 @@ class PlanTest {
     void targets_that_cannot_be_met_are_explained_by_the_few_limits_in_their_way() {
         Said explained = Said.to(withExplain(fourGoods()));
         assertThat(explained.code()).as(explained.err()).isZero();
-        assertThat(explained.out()).contains("No plan can keep all of these together", "of coal held by bread there are 0.1000 unit in year1", "targets gets at least 1 in year1");
+        assertThat(explained.out()).contains("No plan can keep all of these together", "of coal held by bread there are 0.1000 unit in year1",
+                "targets gets at least 1 in year1");
         Said refused = plan(fourGoods("--objective", "labour"));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("coal held by bread", "Maybe lower the targets");
