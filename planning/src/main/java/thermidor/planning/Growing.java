@@ -92,7 +92,7 @@ final class Growing {
         return economy;
     }
 
-    /** The problem as a growing economy, or empty: {@link #whyNot} then says why. */
+    /** The problem as a growing economy, or empty where it is none. */
     static Optional<Growing> of(PlanProgram program) {
         return whyNot(program.problem).isPresent() ? Optional.empty()
             : Optional.of(new Growing(program, makers(program.problem, program)));

@@ -21,16 +21,14 @@ public final class Planning {
     }
 
     /**
-     * By our own method, made for many industries: the plan keeps every limit, its gap is proven.
+     * By our own method: the plan keeps every limit, its gap is proven. Growing economies may have very many industries.
      *
      * @param goesOn is told of all progress, and stops the work with the best plan so far by saying no
      */
     public static Outcome plan(PlanProblem problem, OwnMethod method, Predicate<OwnMethod.Progress> goesOn) {
         var program = PlanProgram.of(problem);
         var growing = Growing.of(program);
-        if (growing.isEmpty()) return new Outcome.NotFound("""
-            Our own method plans growing economies only; this one is none, for %s.
-            Maybe ask one of the exact solvers?""".formatted(Growing.whyNot(problem).orElse("another reason")));
+        if (growing.isEmpty()) return outcome(program, method.solve(program.linear(), goesOn));
         LargePlan large = method.solve(growing.get().economy(), null, goesOn);
         if (large.plan() == null || large.prices() == null) return new Outcome.NotFound(
             "the fixed demands could not be met with the capital, labour and nature there is");
@@ -43,7 +41,11 @@ public final class Planning {
     }
 
     private static Outcome outcome(PlanProgram program, PlanSolver solver) {
-        return switch (solver.solve(program.linear())) {
+        return outcome(program, solver.solve(program.linear()));
+    }
+
+    private static Outcome outcome(PlanProgram program, Solution solution) {
+        return switch (solution) {
             case Solution.Optimal optimal -> new Outcome.Planned(new Plan(program, optimal));
             case Solution.Infeasible() -> new Outcome.Impossible();
             case Solution.Unbounded() -> new Outcome.WithoutLimit();

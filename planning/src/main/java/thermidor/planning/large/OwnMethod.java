@@ -1,7 +1,9 @@
 package thermidor.planning.large;
 
 import java.util.function.Predicate;
+import thermidor.planning.numbers.LinearProgram;
 import thermidor.planning.numbers.SparseMatrix;
+import thermidor.planning.solve.Solution;
 
 /**
  * Our own way of planning a growing economy: quantities and prices answer each other ({@link FirstOrder}); now and then an exact
@@ -17,12 +19,17 @@ public record OwnMethod(int threads, double gap, int iterations) {
     public record Progress(double seconds, int iterations, double value, double bound) {
         /** Share of the value by which a better plan could exceed it at most. */
         public double gap() {
-            return value > 0 ? (bound - value) / value : Double.POSITIVE_INFINITY;
+            return value != 0 && Double.isFinite(value) ? (bound - value) / Math.abs(value) : Double.POSITIVE_INFINITY;
         }
     }
 
     public LargePlan solve(GrowingEconomy economy) {
         return solve(economy, null, _ -> true);
+    }
+
+    /** A plan of any kind, written as a linear program, where it is no growing economy: by a path through its interior. */
+    public Solution solve(LinearProgram program, Predicate<Progress> goesOn) {
+        return Interior.solve(program, this, goesOn);
     }
 
     /**
