@@ -28,7 +28,7 @@ public final class History {
 
     /** Lives one month. */
     public void next() {
-        var setting = new Setting(timeline.rules(world.month), timeline.outside(world.month), norms, chance, crew);
+        var setting = new Setting(Writ.of(timeline.rules(world.month), world), Writ.of(timeline.outside(world.month), world), norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
         if (audit == Audit.MONTHLY) check(Month.LAST, world);
         chronicle.add(Observation.of(world, setting));

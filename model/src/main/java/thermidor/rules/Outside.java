@@ -2,6 +2,7 @@ package thermidor.rules;
 
 import thermidor.kernel.In;
 import thermidor.kernel.Per;
+import thermidor.world.Bloc;
 import thermidor.world.Region;
 
 /**
@@ -15,15 +16,25 @@ import thermidor.world.Region;
  * @param exportPrice price of Russian exports relative to 1928
  * @param importPrice price of imports relative to 1928
  * @param credit foreign credit, in million 1928 roubles a year; negative is repayment
+ * @param crisis how far a bloc abroad works below its trend
+ * @param revolution how far a revolution in a bloc abroad has got
+ * @param war of a bloc abroad against the country, as rulers there pursue it
+ * @param open whether crises, revolutions and wars abroad also come by chance
  */
 public record Outside(@Per(Region.class) @In("share") double[] front, @Per(Region.class) @In("share/month") double[] destruction,
                       @Per(Region.class) @In("ratio") double[] weather, @Per(Region.class) @In("ratio") double[] epidemic,
                       @In("share/month") double warDeaths, @In("ratio") double exportPrice, @In("ratio") double importPrice,
-                      @In("million rouble/year") double credit) {
+                      @In("million rouble/year") double credit, @Per(Bloc.class) @In("share") double[] crisis,
+                      @Per(Bloc.class) @In("share") double[] revolution, @Per(Bloc.class) @In("share") double[] war, boolean open) {
     /** Peace, average weather, prices of 1928. */
     public static Outside calm() {
         double[] ones = new double[Region.COUNT];
         java.util.Arrays.fill(ones, 1);
-        return new Outside(new double[Region.COUNT], new double[Region.COUNT], ones, new double[Region.COUNT], 0, 1, 1, 0);
+        return new Outside(new double[Region.COUNT], new double[Region.COUNT], ones, new double[Region.COUNT], 0, 1, 1, 0,
+                new double[Bloc.COUNT], new double[Bloc.COUNT], new double[Bloc.COUNT], false);
+    }
+
+    public Outside withFront(double[] other) {
+        return new Outside(other, destruction, weather, epidemic, warDeaths, exportPrice, importPrice, credit, crisis, revolution, war, open);
     }
 }

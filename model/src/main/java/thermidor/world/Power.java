@@ -18,13 +18,20 @@ public final class Power {
     public int ruler;
     /** Of the country, what is in civil war. */
     @In("share") public double civilWar;
-    @In("share") public final double[] warAtHome = new double[Region.COUNT];
+    /** Of a region, what war at home cuts off; and how evenly its people are divided between the two sides. */
+    @In("share") public final double[] warAtHome = new double[Region.COUNT], divided = new double[Region.COUNT];
     /** Month in which each {@link Transition} last happened, or 0. */
     public final int[] happened = new int[Transition.COUNT];
     /** Of the works, those that no longer follow the plan. */
     @In("share") public double offPlan;
     /** Of the product, what is conceded this month to those who threaten. */
     @In("share") public double concession;
+    /** Adults taken away in a month beyond what decrees say. */
+    @In("share/month") public double terror;
+    /** Openness of press, unions and party, a year's mean. */
+    @In("share") public double openness;
+    /** What the country could throw into a war, relative to the strongest bloc. */
+    @In("share") public double potential;
     /** Decrees the rulers have chosen, in order: number in the scenario's list, and month. */
     public int[] chosen = new int[0], chosenIn = new int[0];
 }

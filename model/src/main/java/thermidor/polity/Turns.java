@@ -1,0 +1,175 @@
+package thermidor.polity;
+
+import thermidor.kernel.Carries;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.rules.PlanForm;
+import thermidor.rules.Rules;
+import thermidor.world.Camp;
+import thermidor.world.Region;
+import thermidor.world.Ruler;
+import thermidor.world.Stratum;
+import thermidor.world.Transition;
+import thermidor.world.World;
+
+/**
+ * A society turns: who rules changes, or breaks, when forces and acts are such, and never by date. Each turn is a condition on the
+ * state; what follows from it follows in the processes, through who rules, what his writ reaches, and war at home.
+ *
+ * <p>Reads power.force, mood, organs; writes power.ruler, power.happened, power.offPlan, power.civilWar, power.warAtHome,
+ * power.openness [share], mood.
+ */
+@From({"t33", "l40", "n3"})
+@Carries({"C12", "C17", "C37", "C51", "C52", "C53", "C54", "C56", "C59"})
+@Equation({
+    "rising = (strikers + mutineers + rebels) / adults; a rising is general from norms.general on",
+    "political revolution: general rising, and social self-rule has more force than each other camp and than those who rule by command",
+    "restoration by force: general rising, and the private camps have more force than both others together",
+    "civil war: general rising and nobody so strong; it ends when one side is norms.decisive times the other",
+    "dry restoration: no general rising, and officials for private property outweigh those for public",
+    "offPlan' = offPlan + (pull - offPlan) / lag,  pull = min(1, rising / general) * (1 - force of command) + wing^2 * (1 - control)"})
+public final class Turns {
+    /**
+     * Values, ranges and sources: parameters/polity/turns.yaml.
+     *
+     * @param general share of adults who strike, mutiny or revolt from which on the state's writ is in question
+     * @param decisive ratio of forces at which one side wins at once, or ends a civil war
+     * @param wear share of the lesser side's force that a month of civil war costs it
+     * @param lag of works leaving or coming back to the plan
+     * @param collapse share of works off the plan at which it has broken down
+     * @param fading officials of the people below which, with control from below, the state begins to fade
+     * @param fadingControl control from below needed for that
+     * @param opening gain of openness over a year that opens a space
+     */
+    public record Norms(@In("share") double general, @In("ratio") double decisive, @In("share/month") double wear, @In("month") double lag,
+                        @In("share") double collapse, @In("share") double fading, @In("share") double fadingControl,
+                        @In("share") double opening) {}
+
+    private Turns() {}
+
+    public static void month(World world, Rules rules, Norms norms) {
+        leaveThePlan(world, rules, norms);
+        fight(world, norms);
+        turn(world, norms);
+        open(world, norms);
+    }
+
+    /** Of the adults, those in strikes, mutinies and revolts this month. */
+    static double rising(World world) {
+        double adults = sum(world.mood.camps);
+        return adults > 0 ? (world.mood.strikers + world.mood.mutineers + world.mood.rebels) / adults : 0;
+    }
+
+    /** Officials and owners, of the population. */
+    static double elite(World world) {
+        double all = 0;
+        double elite = 0;
+        for (long[] region : world.trade.persons) {
+            for (Stratum s : Stratum.ALL) {
+                all += region[s.ordinal()];
+                if (s.isOfficial() || s == Stratum.OWNER) elite += region[s.ordinal()];
+            }
+        }
+        return all > 0 ? elite / all : 0;
+    }
+
+    /** Of the officials, those for private property. */
+    static double wing(World world) {
+        double all = sum(world.mood.officialsCamps);
+        return all > 0 ? owners(world.mood.officialsCamps) / all : 0;
+    }
+
+    private static double owners(double[] camps) {
+        return camps[Camp.PRIVATE_COMMAND.ordinal()] + camps[Camp.PRIVATE_SELF_RULE.ordinal()];
+    }
+
+    private static void leaveThePlan(World world, Rules rules, Norms norms) {
+        var p = world.power;
+        double before = p.offPlan;
+        double wing = wing(world);
+        double pull = rules.plan() instanceof PlanForm.None ? 0
+                : Math.min(1, Math.min(1, rising(world) / norms.general()) * (1 - p.force[Camp.SOCIAL_COMMAND.ordinal()]) + wing * wing * (1 - world.organs.control));
+        p.offPlan += (pull - p.offPlan) / norms.lag();
+        if (before < norms.collapse() && p.offPlan >= norms.collapse()) happens(world, Transition.COLLAPSE);
+    }
+
+    private static void turn(World world, Norms norms) {
+        var p = world.power;
+        double selfRule = p.force[Camp.SOCIAL_SELF_RULE.ordinal()];
+        double command = p.force[Camp.SOCIAL_COMMAND.ordinal()];
+        double owners = owners(p.force);
+        boolean general = rising(world) >= norms.general();
+        boolean byCouncils = p.ruler == Ruler.COUNCILS.ordinal();
+        boolean byOwners = p.ruler == Ruler.OWNERS.ordinal();
+        if (general && p.civilWar == 0) {
+            double rulers = byOwners ? owners : byCouncils ? selfRule : command;
+            if (!byCouncils && selfRule > owners && selfRule >= norms.decisive() * rulers) revolution(world);
+            else if (!byOwners && owners > selfRule && owners >= norms.decisive() * rulers) restoration(world, Transition.RESTORATION_BY_FORCE);
+            else if (Math.max(selfRule, owners) * norms.decisive() > rulers) breakOut(world);
+        } else if (!general && !byOwners && !byCouncils && wing(world) > 0.5 && world.mood.legitimacy < wing(world)) {
+            restoration(world, Transition.RESTORATION_DRY);
+        }
+        if (p.happened[Transition.FADING.ordinal()] == 0 && world.organs.control >= norms.fadingControl() && elite(world) < norms.fading()) {
+            happens(world, Transition.FADING);
+        }
+    }
+
+    private static void revolution(World world) {
+        world.power.ruler = Ruler.COUNCILS.ordinal();
+        happens(world, Transition.POLITICAL_REVOLUTION);
+    }
+
+    private static void restoration(World world, Transition how) {
+        world.power.ruler = Ruler.OWNERS.ordinal();
+        happens(world, how);
+    }
+
+    private static void breakOut(World world) {
+        world.power.civilWar = 1;
+        happens(world, Transition.CIVIL_WAR);
+    }
+
+    /** War at home cuts regions off by how far their people are divided, until one side is decisively stronger. */
+    private static void fight(World world, Norms norms) {
+        var p = world.power;
+        java.util.Arrays.fill(p.warAtHome, 0);
+        if (p.civilWar == 0) return;
+        double selfRule = p.force[Camp.SOCIAL_SELF_RULE.ordinal()];
+        double command = p.force[Camp.SOCIAL_COMMAND.ordinal()];
+        double owners = owners(p.force);
+        double first = Math.max(selfRule, command);
+        double ratio = first > owners ? first / Math.max(1e-6, owners) : owners / Math.max(1e-6, first);
+        p.civilWar *= 1 - norms.wear() * ratio;
+        boolean over = ratio >= norms.decisive() || p.civilWar < norms.general();
+        for (int r = 0; r < Region.COUNT; r++) p.warAtHome[r] = over ? 0 : p.civilWar / ratio * p.divided[r];
+        if (!over) return;
+        p.civilWar = 0;
+        if (owners > first) {
+            if (p.ruler != Ruler.OWNERS.ordinal()) restoration(world, Transition.RESTORATION_BY_FORCE);
+        } else if (selfRule > command) {
+            if (p.ruler != Ruler.COUNCILS.ordinal()) revolution(world);
+        } else if (p.ruler == Ruler.OWNERS.ordinal() || p.ruler == Ruler.COUNCILS.ordinal()) p.ruler = Ruler.APPARATUS.ordinal();
+    }
+
+    /** A space opens when press, unions and parties gain much within a year. */
+    private static void open(World world, Norms norms) {
+        var o = world.organs;
+        var p = world.power;
+        double now = (o.press + o.unionIndependence + o.partyDemocracy) / 3;
+        boolean opens = now - p.openness >= norms.opening();
+        int last = p.happened[Transition.OPENING.ordinal()];
+        if (opens && (last == 0 || world.month - last > 12)) happens(world, Transition.OPENING);
+        p.openness += (now - p.openness) / 12;
+    }
+
+    private static void happens(World world, Transition transition) {
+        world.power.happened[transition.ordinal()] = world.month;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) sum += value;
+        return sum;
+    }
+}
