@@ -84,6 +84,7 @@ public final class Beginning {
         beginning.state(rules);
         new Settlers(world, e, norms.beginning(), chance).settle();
         beginning.money();
+        thermidor.polity.WorldAround.begin(world, norms.worldAround());
         return world;
     }
 

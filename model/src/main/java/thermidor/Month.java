@@ -24,7 +24,13 @@ import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
 import thermidor.polity.Apparatus;
+import thermidor.polity.Arbiter;
+import thermidor.polity.Concession;
 import thermidor.polity.ControlFromBelow;
+import thermidor.polity.Elimination;
+import thermidor.polity.Forces;
+import thermidor.polity.Turns;
+import thermidor.polity.WorldAround;
 import thermidor.society.Ageing;
 import thermidor.society.Demography;
 import thermidor.society.Deportation;
@@ -52,6 +58,9 @@ public final class Month {
             // The world
             step("the world moves on, and war destroys", (w, s) -> Abroad.month(w, s.outside(), s.norms().abroad()),
                     "state.worldFrontier", "branches.capital", "branches.destroyed", "farms"),
+            step("the world around is in crisis, moves and threatens",
+                    (w, s) -> WorldAround.month(w, s.rules().international(), s.outside(), s.chance(), s.norms().worldAround()),
+                    "blocs", "power.potential", "power.pressed"),
             step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
                     "branches.capital", "branches.cash", "state.treasury", "lands"),
             step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),
@@ -116,6 +125,18 @@ public final class Month {
                     "lands", "vital"),
             step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),
                     "lands"),
+
+            // Rule
+            step("camps weigh in", (w, s) -> Forces.month(w, s.rules(), s.norms().forces()),
+                    "power.force", "power.imbalance", "power.strength", "power.regimeProperty", "power.regimeRule"),
+            step("the arbiter balances and strikes", (w, s) -> Arbiter.month(w, s.norms().arbiter()),
+                    "power.autonomy", "power.tilt", "power.ruler"),
+            step("rulers who fear take people away", (w, s) -> Elimination.month(w, s.rules(), s.norms().elimination()),
+                    "power.terror"),
+            step("rulers give way", (w, s) -> Concession.month(w, s.norms().concession()),
+                    "power.concession", "state.appropriation"),
+            step("the society turns", (w, s) -> Turns.month(w, s.rules(), s.norms().turns()),
+                    "power"),
 
             // Accounts
             step("everybody is in their place, the books are closed", (w, s) -> Division.close(w, s.crew()),

@@ -17,6 +17,12 @@ import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
 import thermidor.polity.Apparatus;
+import thermidor.polity.Arbiter;
+import thermidor.polity.Concession;
+import thermidor.polity.Elimination;
+import thermidor.polity.Forces;
+import thermidor.polity.Turns;
+import thermidor.polity.WorldAround;
 import thermidor.society.Ageing;
 import thermidor.society.Demography;
 import thermidor.society.Deportation;
@@ -34,4 +40,6 @@ public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Nor
                     Wages.Norms wages, Consumption.Norms consumption, Prices.Norms prices, Investment.Norms investment,
                     Enthusiasm.Norms enthusiasm, Apparatus.Norms apparatus, Work.Norms work, Demography.Norms demography,
                     Ageing.Norms ageing, Schooling.Norms schooling, Migration.Norms migration, Service.Norms service,
-                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining) {}
+                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining,
+                    WorldAround.Norms worldAround, Forces.Norms forces, Arbiter.Norms arbiter, Elimination.Norms elimination,
+                    Concession.Norms concession, Turns.Norms turns) {}

@@ -10,6 +10,7 @@ import thermidor.kernel.Chance;
 import thermidor.kernel.Columns;
 import thermidor.kernel.Crew;
 import thermidor.rules.*;
+import thermidor.world.Bloc;
 import thermidor.world.Region;
 import thermidor.world.Sector;
 import thermidor.world.World;
@@ -144,7 +145,14 @@ public final class Worlds {
             weather[k] = 0.3 + r.nextDouble();
             epidemic[k] = r.nextDouble() < CHANCE_OF_A_BLOW ? 3 * r.nextDouble() : 0;
         }
-        return new Outside(front, destruction, weather, epidemic, r.nextDouble(0.02), 0.3 + r.nextDouble(), 0.3 + r.nextDouble(), 400 * (r.nextDouble() - 0.5));
+        return new Outside(front, destruction, weather, epidemic, r.nextDouble(0.02), 0.3 + r.nextDouble(), 0.3 + r.nextDouble(), 400 * (r.nextDouble() - 0.5),
+                blocs(r), blocs(r), blocs(r), r.nextBoolean());
+    }
+
+    private static double[] blocs(SplittableRandom r) {
+        double[] blocs = new double[Bloc.COUNT];
+        for (int b = 0; b < blocs.length; b++) blocs[b] = one(r, 1);
+        return blocs;
     }
 
     /** A deep copy of what a column holds. */

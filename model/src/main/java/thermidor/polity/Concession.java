@@ -17,7 +17,8 @@ import thermidor.world.World;
 @Carries({"C19", "C45"})
 @Equation({
     "conceded = (disposed - destroyed) / (disposed - elite's number), none below zero; disposed is the rulers' share of the net product",
-    "concession' = concession + (threat * conceded - concession) / lag;  appropriation' = appropriation * (1 - concession / lag); accumulation in force = accumulation * (1 - concession)"})
+    "concession' = concession + (threat * conceded - concession) / lag",
+    "appropriation' = appropriation * (1 - concession / lag); accumulation in force = accumulation * (1 - concession)"})
 public final class Concession {
     /**
      * Values, ranges and sources: parameters/polity/concession.yaml.

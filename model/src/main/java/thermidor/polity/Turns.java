@@ -18,7 +18,7 @@ import thermidor.world.World;
  * state; what follows from it follows in the processes, through who rules, what his writ reaches, and war at home.
  *
  * <p>Reads power.force, mood, organs; writes power.ruler, power.happened, power.offPlan, power.civilWar, power.warAtHome,
- * power.openness [share], mood.
+ * power.openness [share].
  */
 @From({"t33", "l40", "n3"})
 @Carries({"C12", "C17", "C37", "C51", "C52", "C53", "C54", "C56", "C59"})
@@ -28,6 +28,7 @@ import thermidor.world.World;
     "restoration by force: general rising, and the private camps have more force than both others together",
     "civil war: general rising and nobody so strong; it ends when one side is norms.decisive times the other",
     "dry restoration: no general rising, and officials for private property outweigh those for public",
+    "councils cease to govern where control < lost, and govern again where control >= regained",
     "offPlan' = offPlan + (pull - offPlan) / lag,  pull = min(1, rising / general) * (1 - force of command) + wing^2 * (1 - control)"})
 public final class Turns {
     /**
@@ -40,16 +41,21 @@ public final class Turns {
      * @param collapse share of works off the plan at which it has broken down
      * @param fading officials of the people below which, with control from below, the state begins to fade
      * @param fadingControl control from below needed for that
+     * @param lost control from below at which councils no longer govern, but those who should serve them
+     * @param regained control from below at which they govern again without an overturn
+     * @param occupying product of the enemies relative to the country's at which they occupy it
      * @param opening gain of openness over a year that opens a space
      */
     public record Norms(@In("share") double general, @In("ratio") double decisive, @In("share/month") double wear, @In("month") double lag,
                         @In("share") double collapse, @In("share") double fading, @In("share") double fadingControl,
-                        @In("share") double opening) {}
+                        @In("share") double lost,
+                        @In("share") double regained, @In("share") double opening, @In("ratio") double occupying) {}
 
     private Turns() {}
 
     public static void month(World world, Rules rules, Norms norms) {
         leaveThePlan(world, rules, norms);
+        slide(world, norms);
         fight(world, norms);
         turn(world, norms);
         open(world, norms);
@@ -103,15 +109,29 @@ public final class Turns {
         boolean byCouncils = p.ruler == Ruler.COUNCILS.ordinal();
         boolean byOwners = p.ruler == Ruler.OWNERS.ordinal();
         if (general && p.civilWar == 0) {
+            double against = byOwners ? selfRule : byCouncils ? Math.max(owners, command) : Math.max(selfRule, owners);
             double rulers = byOwners ? owners : byCouncils ? selfRule : command;
             if (!byCouncils && selfRule > owners && selfRule >= norms.decisive() * rulers) revolution(world);
             else if (!byOwners && owners > selfRule && owners >= norms.decisive() * rulers) restoration(world, Transition.RESTORATION_BY_FORCE);
-            else if (Math.max(selfRule, owners) * norms.decisive() > rulers) breakOut(world);
+            else if (against * norms.decisive() > rulers) breakOut(world);
         } else if (!general && !byOwners && !byCouncils && wing(world) > 0.5 && world.mood.legitimacy < wing(world)) {
             restoration(world, Transition.RESTORATION_DRY);
         }
+        if (p.ruler != Ruler.OCCUPIER.ordinal() && p.pressed * (1 + p.civilWar) >= norms.occupying()) {
+            p.ruler = Ruler.OCCUPIER.ordinal();
+            happens(world, Transition.OCCUPATION);
+        }
         if (p.happened[Transition.FADING.ordinal()] == 0 && world.organs.control >= norms.fadingControl() && elite(world) < norms.fading()) {
             happens(world, Transition.FADING);
+        }
+    }
+
+    /** Power passes without an overturn: to those who should serve the councils, where nobody below holds it, and back. */
+    private static void slide(World world, Norms norms) {
+        var p = world.power;
+        if (p.ruler == Ruler.COUNCILS.ordinal() && world.organs.control < norms.lost()) p.ruler = Ruler.APPARATUS.ordinal();
+        else if ((p.ruler == Ruler.APPARATUS.ordinal() || p.ruler == Ruler.ARBITER.ordinal()) && world.organs.control >= norms.regained()) {
+            p.ruler = Ruler.COUNCILS.ordinal();
         }
     }
 
@@ -142,7 +162,7 @@ public final class Turns {
         double ratio = first > owners ? first / Math.max(1e-6, owners) : owners / Math.max(1e-6, first);
         p.civilWar *= 1 - norms.wear() * ratio;
         boolean over = ratio >= norms.decisive() || p.civilWar < norms.general();
-        for (int r = 0; r < Region.COUNT; r++) p.warAtHome[r] = over ? 0 : p.civilWar / ratio * p.divided[r];
+        for (int r = 0; r < Region.COUNT; r++) p.warAtHome[r] = over ? 0 : p.civilWar / ratio * divided(world, r);
         if (!over) return;
         p.civilWar = 0;
         if (owners > first) {
@@ -150,6 +170,19 @@ public final class Turns {
         } else if (selfRule > command) {
             if (p.ruler != Ruler.COUNCILS.ordinal()) revolution(world);
         } else if (p.ruler == Ruler.OWNERS.ordinal() || p.ruler == Ruler.COUNCILS.ordinal()) p.ruler = Ruler.APPARATUS.ordinal();
+    }
+
+    /** How evenly the grown-up of a region are divided between public and private property: 0 all on one side, 1 half and half. */
+    private static double divided(World world, int r) {
+        var people = world.lands[r].people;
+        double all = 0;
+        double forPrivate = 0;
+        for (int i = 0; i < people.count; i++) {
+            if (people.ageInMonths(i, world.month) < 16 * 12) continue;
+            all++;
+            if (people.property[i] < 0) forPrivate++;
+        }
+        return all > 0 ? 1 - Math.abs(1 - 2 * forPrivate / all) : 0;
     }
 
     /** A space opens when press, unions and parties gain much within a year. */

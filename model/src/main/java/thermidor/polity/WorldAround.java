@@ -32,6 +32,8 @@ public final class WorldAround {
      *
      * @param weight of a bloc in the world as seen from the country
      * @param movement its workers' movement at the beginning
+     * @param product of a bloc in 1925
+     * @param growth of that product
      * @param enmity hostility a bloc comes to feel against public property next door
      * @param recovery share of a crisis that passes in a month
      * @param crises how often a year an open world throws a bloc into crisis
@@ -43,7 +45,8 @@ public final class WorldAround {
      * @param defeat share of the movement that a fallen revolution costs
      */
     public record Norms(@Per(Bloc.class) @In("share") double[] weight, @Per(Bloc.class) @In("share") double[] movement,
-                        @Per(Bloc.class) @In("share") double[] enmity, Pace pace, Hazards hazards) {}
+                        @Per(Bloc.class) @In("share") double[] enmity,
+                        @Per(Bloc.class) @In("billion 2011 intl USD/year") double[] product, @In("share/year") double growth, Pace pace, Hazards hazards) {}
 
     public record Pace(@In("share/month") double growth, @In("share/month") double decay, @In("share/month") double example,
                        @In("share/month") double hostility, @In("share/month") double recovery) {}
@@ -61,6 +64,7 @@ public final class WorldAround {
 
     public static void month(World world, International international, Outside outside, Chance chance, Norms norms) {
         var blocs = world.blocs;
+        strengths(world, norms);
         double abroad = 0;
         for (int b = 0; b < Bloc.COUNT; b++) abroad += norms.weight()[b] * blocs.revolution[b];
         for (int b = 0; b < Bloc.COUNT; b++) {
@@ -73,6 +77,21 @@ public final class WorldAround {
             blocs.hostility[b] += norms.pace().hostility() * (wish - blocs.hostility[b]);
             war(world, outside, chance, norms, b);
         }
+    }
+
+    /** Of the home country against the strongest bloc, and of those at war with it against it. */
+    private static void strengths(World world, Norms norms) {
+        double grown = StrictMath.pow(1 + norms.growth(), world.month / 12.0 - 1925);
+        double home = 0;
+        for (double month : world.valueAdded) home += month / 100 * world.dollarsPerRouble / 1e9;
+        double most = 0;
+        double enemies = 0;
+        for (int b = 0; b < Bloc.COUNT; b++) {
+            most = Math.max(most, norms.product()[b] * grown);
+            enemies += world.blocs.war[b] * norms.product()[b] * grown * (1 - world.blocs.crisis[b]);
+        }
+        world.power.potential = Math.min(1, home / most);
+        world.power.pressed = home > 0 ? enemies / home : 0;
     }
 
     private static void crisis(World world, Outside outside, Chance chance, Norms norms, int b) {

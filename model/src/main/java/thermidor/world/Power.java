@@ -18,8 +18,8 @@ public final class Power {
     public int ruler;
     /** Of the country, what is in civil war. */
     @In("share") public double civilWar;
-    /** Of a region, what war at home cuts off; and how evenly its people are divided between the two sides. */
-    @In("share") public final double[] warAtHome = new double[Region.COUNT], divided = new double[Region.COUNT];
+    /** Of a region, what war at home cuts off. */
+    @In("share") public final double[] warAtHome = new double[Region.COUNT];
     /** Month in which each {@link Transition} last happened, or 0. */
     public final int[] happened = new int[Transition.COUNT];
     /** Of the works, those that no longer follow the plan. */
@@ -32,6 +32,8 @@ public final class Power {
     @In("share") public double openness;
     /** What the country could throw into a war, relative to the strongest bloc. */
     @In("share") public double potential;
+    /** Product of those at war with the country relative to its own. */
+    @In("ratio") public double pressed;
     /** Decrees the rulers have chosen, in order: number in the scenario's list, and month. */
     public int[] chosen = new int[0], chosenIn = new int[0];
 }

@@ -25,7 +25,7 @@ class SocietyTest {
         folk.world.state.posts = 300_000;
         Outside calm = Outside.calm();
         calm.epidemic()[1] = 0.5;
-        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.01, 1, 1, 0);
+        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.01, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), false);
         return folk;
     }
 

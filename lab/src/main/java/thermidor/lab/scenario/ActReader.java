@@ -8,19 +8,25 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.In;
+import thermidor.kernel.Per;
 import thermidor.lab.text.Bibliography;
 import thermidor.lab.text.Expect;
 import thermidor.lab.text.Node;
 import thermidor.lab.text.Suggest;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
+import thermidor.world.Bloc;
 import thermidor.world.Region;
 
 /** Reads one decree or one shock of a scenario. */
 final class ActReader {
     private static final List<String> DECREE_KEYS = List.of("id", "from", "title", "set", "source", "because", "note");
-    private static final List<String> SHOCK_KEYS = List.of("id", "kind", "from", "to", "title", "regions", "size", "unit", "source", "because", "note");
+    private static final List<String> SHOCK_KEYS = List.of("id", "kind", "from", "to", "title", "regions", "blocs", "size", "unit", "source", "because", "note");
     private static final List<String> RULES = Arrays.stream(Rules.class.getRecordComponents()).map(RecordComponent::getName).toList();
+
+    /** What can come from outside, in the scenario's words. */
+    private static final List<RecordComponent> KINDS =
+            Arrays.stream(Outside.class.getRecordComponents()).filter(c -> c.getType() != boolean.class).toList();
 
     private final Bibliography bibliography;
     private final Expect expect;
@@ -91,10 +97,10 @@ final class ActReader {
         if (from != null && to != null) span(node, from, to);
         if (kind == null) return null;
         Double size = size(node, kind);
-        List<Integer> regions = regions(node, kind.getType() == double[].class, kind.getName());
-        if (id == null || from == null || to == null || size == null || regions == null) return null;
+        List<Integer> struck = struck(node, kind);
+        if (id == null || from == null || to == null || size == null || struck == null) return null;
         String title = node.has("title") ? expect.text(node.get("title")) : id.replace('-', ' ');
-        return new Shock(id, title, kind.getName(), from, to, regions, size, sources, because, node, false);
+        return new Shock(id, title, kind.getName(), from, to, struck, size, sources, because, node, false);
     }
 
     private void span(Node.Mapping node, int from, int to) {
@@ -107,8 +113,8 @@ final class ActReader {
     private RecordComponent kind(Node node) {
         String kind = expect.text(node);
         if (kind == null) return null;
-        for (RecordComponent component : Outside.class.getRecordComponents()) if (component.getName().equals(kind)) return component;
-        List<String> known = Arrays.stream(Outside.class.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (RecordComponent component : KINDS) if (component.getName().equals(kind)) return component;
+        List<String> known = KINDS.stream().map(RecordComponent::getName).toList();
         expect.problems().add(node, "\"%s\" is no kind of shock.".formatted(kind), Suggest.maybe(kind, known, "Maybe one of: " + String.join(", ", known) + "?"));
         return null;
     }
@@ -125,19 +131,29 @@ final class ActReader {
         return size;
     }
 
-    private List<Integer> regions(Node.Mapping node, boolean perRegion, String kind) {
-        if (!perRegion) {
-            if (!node.has("regions")) return List.of();
-            expect.problems().add(node.get("regions"), "%s strikes the country as a whole.".formatted(kind), "Maybe leave the regions out?");
+    /** Members of what a kind of shock strikes: regions or blocs, in their order; none for the country as a whole. */
+    private List<Integer> struck(Node.Mapping node, RecordComponent kind) {
+        Per per = kind.getAnnotation(Per.class);
+        String wanted = per == null ? null : per.value() == Region.class ? "regions" : "blocs";
+        for (String key : List.of("regions", "blocs")) {
+            if (key.equals(wanted) || !node.has(key)) continue;
+            String says = wanted == null ? "the country as a whole." : wanted + ".";
+            expect.problems().add(node.get(key), "%s strikes %s".formatted(kind.getName(), says), "Maybe leave the %s out?".formatted(key));
             return null;
         }
-        Node regions = expect.required(node, "regions");
-        if (regions instanceof Node.Text text && text.value().equals("all")) return IntStream.range(0, Region.COUNT).boxed().toList();
-        List<Node> items = expect.list(regions);
+        if (wanted == null) return List.of();
+        Class<? extends Enum<?>> members = per.value();
+        Node named = expect.required(node, wanted);
+        if (named instanceof Node.Text text && text.value().equals("all")) return IntStream.range(0, members.getEnumConstants().length).boxed().toList();
+        List<Node> items = expect.list(named);
         if (items == null) return null;
-        if (items.isEmpty()) expect.problems().add(regions, "no region is named.", "Maybe write \"regions: all\"?");
-        List<Region> members = new ArrayList<>(items.stream().map(item -> expect.member(item, Region.class)).toList());
-        if (members.stream().anyMatch(Objects::isNull)) return null;
-        return members.stream().map(Region::ordinal).sorted().distinct().toList();
+        if (items.isEmpty()) expect.problems().add(named, "no %s is named.".formatted(wanted.substring(0, wanted.length() - 1)), "Maybe write \"%s: all\"?".formatted(wanted));
+        List<Integer> found = items.stream().map(item -> member(item, members)).toList();
+        return found.stream().anyMatch(Objects::isNull) ? null : found.stream().sorted().distinct().toList();
+    }
+
+    private Integer member(Node item, Class<? extends Enum<?>> members) {
+        Enum<?> member = members == Region.class ? expect.member(item, Region.class) : expect.member(item, Bloc.class);
+        return member == null ? null : member.ordinal();
     }
 }

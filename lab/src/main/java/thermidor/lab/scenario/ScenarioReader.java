@@ -23,7 +23,7 @@ import thermidor.record.Observable;
 /** Reads a scenario and those it extends, and puts them together: a child says only what differs. */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of("name", "question", "starts", "ends", "extends", "without", "endowment", "parameters",
-            "decrees", "shocks", "watch", "note");
+            "decrees", "shocks", "watch", "note", "world");
     private static final List<String> CHANGE_KEYS = List.of("is", "unit", "range", "source", "because");
 
     private final ScenarioFolder folder;
@@ -97,7 +97,17 @@ public final class ScenarioReader {
         if (name == null || question == null || starts == null || ends == null) return null;
         List<Path> files = new ArrayList<>(List.of(file));
         if (parent != null) files.addAll(parent.lineage());
-        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch);
+        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch, open(top, parent));
+    }
+
+    /** Whether the world abroad is open: `world: open`, or `world: dated`, which is also what holds if nothing is said. */
+    private boolean open(Node.Mapping top, Scenario parent) {
+        if (!top.has("world")) return parent != null && parent.open();
+        String world = expect.text(top.get("world"));
+        if (world != null && !world.equals("open") && !world.equals("dated")) {
+            problems.add(top.get("world"), "the world is \"%s\".".formatted(world), "Maybe one of: open, dated?");
+        }
+        return "open".equals(world);
     }
 
     private Integer month(Node.Mapping top, String key, Integer inherited) {

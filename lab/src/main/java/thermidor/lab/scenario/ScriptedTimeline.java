@@ -10,6 +10,7 @@ import thermidor.lab.text.Expect;
 import thermidor.lab.text.Problems;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
+import thermidor.world.Bloc;
 import thermidor.world.Region;
 
 /** What a scenario says of each month, worked out before the first is lived. */
@@ -76,13 +77,13 @@ public final class ScriptedTimeline implements Timeline {
         for (int i = 0; i < months; i++) {
             int month = scenario.starts() + i;
             List<Shock> now = scenario.shocks().stream().filter(s -> s.from() <= month && month <= s.to()).toList();
-            outside[i] = now.equals(before) ? outside[i - 1] : outside(now);
+            outside[i] = now.equals(before) ? outside[i - 1] : outside(now, scenario.open());
             before = now;
         }
         return outside;
     }
 
-    private static Outside outside(List<Shock> now) {
+    private static Outside outside(List<Shock> now, boolean open) {
         double[] front = sum(now, "front");
         for (int r = 0; r < front.length; r++) front[r] = Math.min(1, front[r]);
         double[] destruction = sum(now, "destruction");
@@ -92,7 +93,7 @@ public final class ScriptedTimeline implements Timeline {
         of(now, "weather").forEach(shock -> shock.regions().forEach(r -> weather[r] *= shock.size()));
         double warDeaths = Math.min(1, total(now, "warDeaths"));
         return new Outside(front, destruction, weather, sum(now, "epidemic"), warDeaths, latest(now, "exportPrice"), latest(now, "importPrice"),
-                total(now, "credit"));
+                total(now, "credit"), worst(now, "crisis"), worst(now, "revolution"), worst(now, "war"), open);
     }
 
     private static Stream<Shock> of(List<Shock> now, String kind) {
@@ -103,6 +104,13 @@ public final class ScriptedTimeline implements Timeline {
         double[] sum = new double[Region.COUNT];
         of(now, kind).forEach(shock -> shock.regions().forEach(r -> sum[r] += shock.size()));
         return sum;
+    }
+
+    /** By bloc: of shocks of one kind that overlap, the greatest. */
+    private static double[] worst(List<Shock> now, String kind) {
+        double[] worst = new double[Bloc.COUNT];
+        of(now, kind).forEach(shock -> shock.regions().forEach(b -> worst[b] = Math.max(worst[b], shock.size())));
+        return worst;
     }
 
     private static double total(List<Shock> now, String kind) {
