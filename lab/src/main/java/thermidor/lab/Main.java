@@ -7,10 +7,13 @@ import thermidor.lab.command.BalanceCommand;
 import thermidor.lab.command.CheckCommand;
 import thermidor.lab.command.CompletionCommand;
 import thermidor.lab.command.DescribeCommand;
+import thermidor.lab.command.JudgeCommand;
 import thermidor.lab.command.PlanCommand;
 import thermidor.lab.command.ResumeCommand;
 import thermidor.lab.command.RunCommand;
 import thermidor.lab.command.ScenariosCommand;
+import thermidor.lab.command.TheoriesCommand;
+import thermidor.lab.command.TheoryCommand;
 import thermidor.lab.command.ValuesCommand;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Suggest;
@@ -21,7 +24,7 @@ import thermidor.lab.text.Suggest;
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
         subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class,
             DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
-                PlanCommand.class})
+            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;

@@ -1,43 +1,39 @@
 package thermidor.theory;
 
 import java.util.Locale;
-import thermidor.kernel.In;
-import thermidor.record.Observable;
 
-/** One claim held against what was seen. Not a number where there was nothing to see. */
-public record Finding(Claim claim, @In("share") double value) {
+/** One condition held against what was seen. */
+public record Finding(Condition condition, double value, State state) {
+    public enum State { BORNE_OUT, REFUTED, UNOBSERVED }
 
-    public Observable observable() {
-        return claim.observable();
+    static Finding of(Condition.Observed condition, double value) {
+        State state = Double.isNaN(value) ? State.UNOBSERVED : condition.threshold().admits(value) ? State.BORNE_OUT : State.REFUTED;
+        return new Finding(condition, value, state);
     }
 
-    public Threshold threshold() {
-        return claim.threshold();
-    }
-
-    public boolean observed() {
-        return !Double.isNaN(value);
-    }
-
-    public boolean bearsOut() {
-        return observed() && threshold().admits(value);
-    }
-
-    public boolean refutes() {
-        return observed() && !threshold().admits(value);
+    public boolean is(State other) {
+        return state == other;
     }
 
     /** Someone who reads the same text and puts the threshold elsewhere in its range might find the opposite. */
     public boolean contestable() {
-        return value >= threshold().from() && value <= threshold().to();
+        return condition instanceof Condition.Observed o && value >= o.threshold().from() && value <= o.threshold().to();
     }
 
-    /** In a line: the claim, what was seen, the threshold, what the observable is (an input of the scenario says so itself), the source. */
+    /** In a line: what was looked at, its value, the threshold with its range, the place in the text. */
     public String says() {
-        var t = threshold();
-        String seen = observed() ? String.format(Locale.ROOT, "%.3f", value) : "not observed";
-        String side = t.side().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "%s: %s, %s %s (%s to %s); %s: %s [%s]".formatted(
-                claim.says(), seen, side, t.is(), t.from(), t.to(), observable(), observable().says, claim.source());
+        return switch (condition) {
+            case Condition.Given g -> "its own answer on " + g.question().key() + ": " + String.join(" or ", g.answers());
+            case Condition.Observed o -> "%s = %s, %s (%s to %s)%s [%s]".formatted(o.reading().says(),
+                    Double.isNaN(value) ? "not observed" : number(value), o.threshold().says(), o.threshold().from(), o.threshold().to(),
+                    contestable() ? ", contestable" : "", o.source());
+        };
+    }
+
+    /** Three digits that matter, without an exponent. */
+    public static String number(double value) {
+        double size = Math.abs(value);
+        if (size >= 100 || value == Math.rint(value)) return String.format(Locale.ROOT, "%.0f", value);
+        return String.format(Locale.ROOT, size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Rival theories of what a society is, as values of one form, to be read side by side: see {@link thermidor.theory.Rivals}. A theory
- * sees what was observed and nothing else. More rivals will follow, and so will a casebook of regimes that no run has lived through
- * and a form of theory that can be written without Java.
+ * The form of a theory: questions, answers in order, conditions with thresholds, verdicts with their reasons, and what is expected with
+ * which chance. The theories themselves are text files in the folder {@code theories}. A theory sees what was observed, by the names of
+ * columns, and nothing else: of a run, of a case from history, of a society made up for a test.
  */
 package thermidor.theory;

@@ -10,6 +10,7 @@ import thermidor.lab.Version;
 import thermidor.lab.fit.Fit;
 import thermidor.lab.fit.FitText;
 import thermidor.lab.text.BadInput;
+import thermidor.lab.text.Json;
 
 /** Lives a run from its beginning, or from a saved state, to its end, and leaves its folder. */
 public final class Running {

@@ -1,4 +1,4 @@
-package thermidor.lab.run;
+package thermidor.lab.text;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,12 +9,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plain values as a JSON file that people can read too. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    static void write(Path file, Object value) {
+    public static void write(Path file, Object value) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
         printer.indentArraysWith(indenter);

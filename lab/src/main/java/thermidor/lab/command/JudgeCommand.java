@@ -1,0 +1,73 @@
+package thermidor.lab.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import thermidor.lab.Home;
+import thermidor.lab.RunPage;
+import thermidor.lab.judge.JudgementFiles;
+import thermidor.lab.judge.Matrix;
+import thermidor.lab.judge.MatrixText;
+import thermidor.lab.judge.RecordedRun;
+import thermidor.lab.judge.Scores;
+import thermidor.lab.judge.Shelf;
+import thermidor.lab.judge.Theories;
+import thermidor.lab.text.BadInput;
+import thermidor.record.Chronicle;
+import thermidor.theory.Judgement;
+import thermidor.theory.Seen;
+
+/** Lets every theory judge what a run has left, year by year; of several runs, what became of the things theories expect differently. */
+@Command(name = "judge", subcommands = {JudgeCaseCommand.class, JudgeCasesCommand.class}, description = {
+    "Let every theory judge a run, year by year: a table here, judgement.csv and judgement.json in the folder of the run, a section of its report.",
+    "Of several runs: how far what each theory expects came true."})
+public final class JudgeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RUN", arity = "0..*", description = "Folders of finished runs.")
+    private List<String> runs = List.of();
+    @Option(names = "--year", paramLabel = "YEAR", description = "Print all verdicts of one year with their reasons.")
+    private Integer year;
+    @Option(names = "--theory", paramLabel = "FILE", description = "Ask this theory too. May be repeated.")
+    private List<String> more = List.of();
+    @Option(names = "--dry", description = "Print only, leave the folder of the run as it is.")
+    private boolean dry;
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (runs.isEmpty()) throw new BadInput("Nothing to judge is named.", "Maybe a folder below runs/? Or: judge case NAME, judge cases");
+        Shelf shelf = Shelf.of(Home.folder());
+        Theories theories = Theories.with(shelf, more.stream().map(Path::of).toList());
+        shelf.problems().throwIfAny();
+        List<Seen> seen = new ArrayList<>();
+        for (String run : runs) seen.add(Seen.of(RecordedRun.read(Path.of(run))));
+        PrintWriter out = spec.commandLine().getOut();
+        if (runs.size() == 1) one(out, shelf, theories, seen.getFirst(), Path.of(runs.getFirst()));
+        Scores.of(theories, seen).print(out, runs.size() == 1 ? "this run" : runs.size() + " runs");
+        out.flush();
+        return 0;
+    }
+
+    private void one(PrintWriter out, Shelf shelf, Theories theories, Seen seen, Path folder) throws IOException {
+        Matrix matrix = Matrix.ofRun(theories.all(), seen);
+        if (year != null && (year < seen.firstYear() || year > seen.lastYear())) {
+            throw new BadInput("--year %d: the run goes from %d to %d.".formatted(year, seen.firstYear(), seen.lastYear()), "Maybe choose a year in between?");
+        }
+        if (year == null) MatrixText.print(out, matrix, true);
+        else MatrixText.full(out, matrix.rows().stream().map(row -> row.get(year - seen.firstYear())).map(Judgement.class::cast).toList());
+        if (dry) return;
+        JudgementFiles.csv(folder.resolve("judgement.csv"), matrix);
+        JudgementFiles.json(folder.resolve("judgement.json"), matrix, shelf.bibliography());
+        for (RunPage page : ServiceLoader.load(RunPage.class)) page.write(folder);
+        out.printf("%nLeft in %s: judgement.csv, judgement.json, and the section of report.html.%n", folder);
+    }
+}
