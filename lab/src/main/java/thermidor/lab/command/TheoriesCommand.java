@@ -23,7 +23,8 @@ public final class TheoriesCommand implements Callable<Integer> {
         shelf.problems().throwIfAny();
         PrintWriter out = spec.commandLine().getOut();
         for (Theory theory : theories.all()) {
-            out.printf("%s   %s%n    held by: %s%n    work: %s%n    %s%n", theory.id(), theory.name(), theory.by(), shelf.bibliography().citation(theory.source()), theory.thesis());
+            out.printf("%s   %s%n    held by: %s%n    work: %s%n    %s%n", theory.id(), theory.name(), theory.by(),
+                    shelf.bibliography().citation(theory.source()), theory.thesis());
         }
         out.printf("%nWrite one of your own: docs/theories.md. Ask them: thermidor judge runs/..., thermidor judge cases%n");
         out.flush();

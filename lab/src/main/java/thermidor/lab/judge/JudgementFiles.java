@@ -24,7 +24,7 @@ public final class JudgementFiles {
 
     /** Written beside and renamed, so that nobody finds half a table. */
     public static void csv(Path file, Matrix matrix) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), "");
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Files.writeString(beside, csv(matrix));
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -54,7 +54,7 @@ public final class JudgementFiles {
         return text.matches("(?s).*[\",\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
-    public static void json(Path file, Matrix matrix, Bibliography bibliography) {
+    public static void json(Path file, Matrix matrix, Bibliography bibliography) throws IOException {
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("years", matrix.columns());
         List<Object> questions = new ArrayList<>();
@@ -63,7 +63,9 @@ public final class JudgementFiles {
         List<Object> theories = new ArrayList<>();
         for (int row = 0; row < matrix.rows().size(); row++) theories.add(theory(matrix.theories().get(row), matrix.rows().get(row), bibliography));
         top.put("theories", theories);
-        Json.write(file, top);
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        Json.write(beside, top);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Map<String, Object> theory(Theory theory, List<Judgement> years, Bibliography bibliography) {

@@ -68,7 +68,7 @@ public final class MatrixText {
                 Reply reply = judgement.reply(question);
                 out.printf("  %-10s %s%n", question.key(), reply.is());
                 for (String reason : reply.reasons()) out.println("      " + reason);
-                if (reply instanceof Reply.CannotTell c) out.println("      it would need: " + String.join(", ", c.columns()));
+                if (reply instanceof Reply.CannotTell c && !c.columns().isEmpty()) out.println("      it would need: " + String.join(", ", c.columns()));
             }
         }
         out.printf("%n%s%n", HONEST);
