@@ -1,7 +1,5 @@
 package thermidor.world;
 
-import java.util.Arrays;
-
 /** One region: its places, houses and people, and how they are kept in order. */
 public final class Land {
     public final People people;
@@ -18,15 +16,16 @@ public final class Land {
      * each keeping the order it had. Cash of a house whose people are all gone is returned: the state is the last heir.
      */
     public long settle() {
-        int[] size = new int[houses.count];
+        Spare spare = Spare.mine();
+        int[] size = spare.sizes(houses.count);
         for (int i = 0; i < people.count; i++) if (!people.isGone(i)) size[people.house[i]]++;
         int[] start = new int[places.count + 1];
         for (int h = 0; h < houses.count; h++) if (size[h] > 0) start[houses.place[h] + 1]++;
         System.arraycopy(start, 1, places.houses, 0, places.count);
         for (int p = 0; p < places.count; p++) start[p + 1] += start[p];
         int kept = start[places.count];
-        int[] to = new int[houses.count];
-        int[] from = new int[kept];
+        int[] to = spare.targets(houses.count);
+        int[] from = spare.sources(kept);
         long left = 0;
         for (int h = 0; h < houses.count; h++) {
             if (size[h] == 0) {
@@ -37,16 +36,16 @@ public final class Land {
                 from[to[h]] = h;
             }
         }
-        moveHouses(from, size, kept);
-        movePeople(to);
+        moveHouses(from, size, kept, spare);
+        movePeople(to, spare);
         return left;
     }
 
-    private void moveHouses(int[] from, int[] size, int kept) {
-        Rows rows = new Rows(from, kept);
-        houses.place = rows.of(houses.place, new int[houses.place.length]);
-        houses.cash = rows.of(houses.cash, new long[houses.cash.length]);
-        houses.income = rows.of(houses.income, new long[houses.income.length]);
+    private void moveHouses(int[] from, int[] size, int kept, Spare spare) {
+        Rows rows = new Rows(from, houses.count, kept, spare);
+        rows.order(houses.place);
+        rows.order(houses.cash);
+        rows.order(houses.income);
         int row = 0;
         for (int h = 0; h < kept; h++) {
             houses.first[h] = row;
@@ -56,11 +55,12 @@ public final class Land {
         houses.count = kept;
     }
 
-    private void movePeople(int[] to) {
+    private void movePeople(int[] to, Spare spare) {
         int n = 0;
         boolean inOrder = true;
-        int[] next = Arrays.copyOf(houses.first, houses.count);
-        int[] from = new int[people.count];
+        int[] next = spare.next(houses.count);
+        System.arraycopy(houses.first, 0, next, 0, houses.count);
+        int[] from = spare.sources(people.count);
         for (int i = 0; i < people.count; i++) {
             if (people.isGone(i)) {
                 inOrder = false;
@@ -73,7 +73,7 @@ public final class Land {
             inOrder &= row == i;
             n++;
         }
-        if (!inOrder) people.rearrange(new Rows(from, n));
+        if (!inOrder) people.rearrange(new Rows(from, people.count, n, spare));
         people.count = n;
     }
 

@@ -127,18 +127,17 @@ public final class People {
 
     /** Puts people in another order; rows beyond it become empty. */
     void rearrange(Rows rows) {
-        int capacity = key.length;
-        key = rows.of(key, new long[capacity]);
-        house = rows.of(house, new int[capacity]);
-        born = rows.of(born, new short[capacity]);
-        stratum = rows.of(stratum, new byte[capacity]);
-        traits = rows.of(traits, new byte[capacity]);
-        health = rows.of(health, new byte[capacity]);
-        consumed = rows.of(consumed, new short[capacity]);
-        reference = rows.of(reference, new short[capacity]);
-        grievance = rows.of(grievance, new byte[capacity]);
-        property = rows.of(property, new byte[capacity]);
-        rule = rows.of(rule, new byte[capacity]);
+        rows.order(key);
+        rows.order(house);
+        rows.order(born);
+        rows.order(stratum);
+        rows.order(traits);
+        rows.order(health);
+        rows.order(consumed);
+        rows.order(reference);
+        rows.order(grievance);
+        rows.order(property);
+        rows.order(rule);
     }
 
     private void grow(int capacity) {

@@ -4,31 +4,60 @@ import java.util.Arrays;
 
 /**
  * A new order of rows. In a month few rows come or go, so what stays together moves in long stretches: they are found once and then
- * copied as a whole, column by column.
+ * copied as a whole, column by column, to a spare column and back. Spare columns belong to the thread and stay in its cache; fresh arrays
+ * every month would have to be fetched and emptied from far memory, which took longer than the copying.
  */
 final class Rows {
     private final int[] from;
     private final int[] starts;
     private final int stretches;
+    /** Rows there were, and rows there are. */
+    private final int before, after;
+    private final Spare spare;
 
-    /** Row {@code k} becomes what was row {@code from[k]}, for the first {@code n} of them. */
-    Rows(int[] from, int n) {
+    /** Row {@code k} becomes what was row {@code from[k]}, for the first {@code after} of them; there were {@code before}. */
+    Rows(int[] from, int before, int after, Spare spare) {
         this.from = from;
+        this.before = before;
+        this.after = after;
+        this.spare = spare;
         int[] found = new int[64];
         int count = 0;
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < after; k++) {
             if (k > 0 && from[k] == from[k - 1] + 1) continue;
             if (count + 1 == found.length) found = Arrays.copyOf(found, 2 * found.length);
             found[count++] = k;
         }
-        found[count] = n;
+        found[count] = after;
         starts = found;
         stretches = count;
     }
 
-    /** An array of primitives in the new order; what is beyond stays empty. */
-    <A> A of(A column, A empty) {
-        for (int s = 0; s < stretches; s++) System.arraycopy(column, from[starts[s]], empty, starts[s], starts[s + 1] - starts[s]);
-        return empty;
+    /** Puts a column into the new order where it stands; what is beyond becomes empty. */
+    void order(long[] column) {
+        through(column, spare.longs(after));
+        if (after < before) Arrays.fill(column, after, before, 0);
+    }
+
+    void order(int[] column) {
+        through(column, spare.ints(after));
+        if (after < before) Arrays.fill(column, after, before, 0);
+    }
+
+    void order(short[] column) {
+        through(column, spare.shorts(after));
+        if (after < before) Arrays.fill(column, after, before, (short) 0);
+    }
+
+    void order(byte[] column) {
+        through(column, spare.bytes(after));
+        if (after < before) Arrays.fill(column, after, before, (byte) 0);
+    }
+
+    /** What stands at the front and stays there is left alone. */
+    private void through(Object column, Object other) {
+        int first = stretches > 0 && from[0] == 0 ? 1 : 0;
+        for (int s = first; s < stretches; s++) System.arraycopy(column, from[starts[s]], other, starts[s], starts[s + 1] - starts[s]);
+        System.arraycopy(other, starts[first], column, starts[first], after - starts[first]);
     }
 }
