@@ -25,6 +25,8 @@ final class Diary {
     private final Consumption.Norms norms;
     private final int region;
     private final long[] consumed = new long[Stratum.COUNT], persons = new long[Stratum.COUNT], division = new long[Item.COUNT];
+    /** What of consumption is neither special supply nor from property, by stratum. */
+    private final long[] others = new long[Stratum.COUNT];
     private final double ordinaryRural, ordinaryUrban;
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
@@ -61,29 +63,34 @@ final class Diary {
         division[Item.APPROPRIATION.ordinal()] += special;
         division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
         long rest = ordinary - fromProperty;
-        note(houses.first[h], n, all, rest, nutrition);
-        sum(isRural, land.people, houses.first[h], n, all, nutrition);
+        long used = note(houses.first[h], n, all, rest, nutrition);
+        sum(isRural, n, all, nutrition, used);
     }
 
-    /** Each of a house gets an equal part; the first ones get the odd kopecks. */
-    private void note(int first, int n, long all, long rest, double nutrition) {
+    /** Each of a house gets an equal part; the first ones get the odd kopecks. Returns what they are used to, all together. */
+    private long note(int first, int n, long all, long rest, double nutrition) {
+        People p = land.people;
         long part = all / n;
         long odd = all - part * n;
         long ofRest = rest / n;
         long oddOfRest = rest - ofRest * n;
         double target = 100 * Math.min(norms.body().most(), nutrition);
+        double pace = norms.body().pace();
+        Consumption.Habit habit = norms.habit();
+        long used = 0;
         for (int k = 0; k < n; k++) {
-            division[ITEM[land.people.stratum[first + k]]] += ofRest + (k < oddOfRest ? 1 : 0);
-            note(land.people, first + k, part + (k < odd ? 1 : 0), target);
+            int i = first + k;
+            int s = p.stratum[i];
+            long goods = k < odd ? part + 1 : part;
+            persons[s]++;
+            consumed[s] += goods;
+            others[s] += k < oddOfRest ? ofRest + 1 : ofRest;
+            p.consumed[i] = (short) Math.min(Short.MAX_VALUE, goods);
+            p.reference[i] = (short) Consumption.habit(p.reference[i], p.consumed[i], habit);
+            p.health[i] = (byte) Consumption.nearest(p.health[i] + pace * (target - p.health[i]));
+            used += p.reference[i];
         }
-    }
-
-    private void note(People p, int i, long goods, double target) {
-        consumed[p.stratum[i]] += goods;
-        persons[p.stratum[i]]++;
-        p.consumed[i] = (short) Math.min(Short.MAX_VALUE, goods);
-        p.reference[i] = (short) Consumption.habit(p.reference[i], p.consumed[i], norms.habit());
-        p.health[i] = (byte) Math.round(p.health[i] + norms.body().pace() * (target - p.health[i]));
+        return used;
     }
 
     /** Soldiers live on the army's upkeep, which the account of the product books as defence. */
@@ -108,7 +115,7 @@ final class Diary {
         };
     }
 
-    private void sum(boolean isRural, People p, int first, int n, long goods, double nutrition) {
+    private void sum(boolean isRural, int n, long goods, double nutrition, long used) {
         if (isRural) {
             rural += n;
             ruralGoods += goods;
@@ -117,12 +124,13 @@ final class Diary {
             urban += n;
             urbanGoods += goods;
             urbanNutrition += nutrition * n;
-            for (int i = first; i < first + n; i++) urbanReference += p.reference[i];
+            urbanReference += used;
         }
     }
 
     void close() {
         var t = world.trade;
+        for (int s = 0; s < Stratum.COUNT; s++) division[ITEM[s]] += others[s];
         for (int item = 0; item < Item.COUNT; item++) t.division[region][item] = division[item] * world.scale;
         for (int s = 0; s < Stratum.COUNT; s++) {
             t.consumed[region][s] = consumed[s] * world.scale;
