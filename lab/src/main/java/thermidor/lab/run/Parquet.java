@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -53,13 +54,14 @@ final class Parquet implements AutoCloseable {
         List<String> regions = names(Region.ALL);
         List<String> places = names(Places.Kind.values());
         List<String> strata = names(Stratum.ALL);
+        HexFormat hexadecimal = HexFormat.of();
         table("people", """
                 year INTEGER, person VARCHAR, region VARCHAR, place VARCHAR, stratum VARCHAR, sex VARCHAR, born VARCHAR, literate BOOLEAN,
                 health_percent INTEGER, consumed_rouble_1928 DOUBLE, accustomed_rouble_1928 DOUBLE""", file, appender -> {
             for (int i = 0; i < followed.count; i++) {
                 appender.beginRow();
                 appender.append(followed.year[i]);
-                appender.append(String.format(Locale.ROOT, "%016x", followed.key[i]));
+                appender.append(hexadecimal.toHexDigits(followed.key[i]));
                 appender.append(regions.get(followed.region[i]));
                 appender.append(places.get(followed.place[i]));
                 appender.append(strata.get(followed.stratum[i]));
