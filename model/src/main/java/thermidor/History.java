@@ -28,7 +28,8 @@ public final class History {
 
     /** Lives one month. */
     public void next() {
-        var setting = new Setting(Writ.of(timeline.rules(world.month), world), Writ.of(timeline.outside(world.month), world), norms, chance, crew);
+        for (int decree : timeline.choose(world, chronicle, chance)) world.power.choose(decree, world.month);
+        var setting = new Setting(Writ.of(timeline.rules(world.month, world.power), world), Writ.of(timeline.outside(world.month), world), norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
         if (audit == Audit.MONTHLY) check(Month.LAST, world);
         chronicle.add(Observation.of(world, setting));

@@ -70,7 +70,7 @@ public final class Worlds {
     public static Timeline always(Rules rules) {
         return new Timeline() {
             @Override
-            public Rules rules(int month) {
+            public Rules rules(int month, thermidor.world.Power power) {
                 return rules;
             }
 
@@ -84,7 +84,7 @@ public final class Worlds {
     private static Timeline troubled(long seed) {
         return new Timeline() {
             @Override
-            public Rules rules(int month) {
+            public Rules rules(int month, thermidor.world.Power power) {
                 return arbitraryRules(new SplittableRandom(seed * 1000 + month / 5), month / 5);
             }
 

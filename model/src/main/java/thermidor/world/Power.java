@@ -1,5 +1,6 @@
 package thermidor.world;
 
+import java.util.Arrays;
 import thermidor.kernel.In;
 
 /** Who rules, over which balance of forces. */
@@ -36,4 +37,17 @@ public final class Power {
     @In("ratio") public double pressed;
     /** Decrees the rulers have chosen, in order: number in the scenario's list, and month. */
     public int[] chosen = new int[0], chosenIn = new int[0];
+
+    public void choose(int decree, int month) {
+        chosen = Arrays.copyOf(chosen, chosen.length + 1);
+        chosenIn = Arrays.copyOf(chosenIn, chosenIn.length + 1);
+        chosen[chosen.length - 1] = decree;
+        chosenIn[chosenIn.length - 1] = month;
+    }
+
+    /** The month in which a decree was last chosen, or 0. */
+    public int lastChosen(int decree) {
+        for (int i = chosen.length - 1; i >= 0; i--) if (chosen[i] == decree) return chosenIn[i];
+        return 0;
+    }
 }

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 import thermidor.Timeline;
 import thermidor.kernel.Fingerprint;
 import thermidor.record.Chronicle;
+import thermidor.world.World;
 
 /** A run's fingerprint: of every column of its last world, of every number seen, of all rules it was lived under. */
 public final class RunDigest {
     private RunDigest() {}
 
-    public static String of(Object world, Chronicle chronicle, Timeline timeline) {
+    public static String of(World world, Chronicle chronicle, Timeline timeline) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
@@ -27,7 +28,7 @@ public final class RunDigest {
                     digest.update(number.putLong(0, Double.doubleToRawLongBits(seen)));
                     number.rewind();
                 }
-                Object rules = timeline.rules(month);
+                Object rules = timeline.rules(month, world.power);
                 if (rules != before) digest.update(text(rules).getBytes(StandardCharsets.UTF_8));
                 before = rules;
                 digest.update(text(timeline.outside(month)).getBytes(StandardCharsets.UTF_8));

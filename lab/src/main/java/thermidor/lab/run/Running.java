@@ -100,7 +100,7 @@ public final class Running {
         Fit fit = Fit.of(life.chronicle(), setup.comparisons());
         ObservablesFile.csv(work.resolve("observables.csv"), life.chronicle());
         Json.write(work.resolve("observables.json"), ObservablesFile.definitions());
-        DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario().decrees(), setup.ends());
+        DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
         ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
         Json.write(work.resolve("fit.json"), FitText.of(fit, setup.bibliography()));
         parquet.observables(work.resolve("observables.parquet"), life.chronicle());

@@ -21,6 +21,7 @@ import thermidor.world.Region;
 /** Reads one decree or one shock of a scenario. */
 final class ActReader {
     private static final List<String> DECREE_KEYS = List.of("id", "from", "title", "set", "source", "because", "note");
+    private static final List<String> OFFER_KEYS = List.of("id", "title", "by", "claim", "when", "chance", "again", "set", "source", "because", "note");
     private static final List<String> SHOCK_KEYS = List.of("id", "kind", "from", "to", "title", "regions", "blocs", "size", "unit", "source", "because", "note");
     private static final List<String> RULES = Arrays.stream(Rules.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
@@ -58,6 +59,19 @@ final class ActReader {
         }
         if (id == null || from == null || title == null || set == null) return null;
         return new Decree(id, from, title, set, sources, because, node, false);
+    }
+
+    /** A decree of a menu: it has no month of its own. */
+    Decree offered(Node.Mapping node, int starts) {
+        expect.only(node, OFFER_KEYS);
+        String id = id(node);
+        String title = expect.text(expect.required(node, "title"));
+        Node.Mapping set = expect.mapping(expect.required(node, "set"));
+        List<String> sources = bibliography.sources(node, expect);
+        String because = node.has("because") ? expect.text(node.get("because")) : null;
+        if (set != null) expect.only(set, RULES);
+        if (id == null || title == null || set == null) return null;
+        return new Decree(id, starts, title, set, sources, because, node, false);
     }
 
     private String id(Node.Mapping node) {

@@ -31,6 +31,13 @@ final class RulesDraft {
         patch(Rules.class, values, set);
     }
 
+    /** A draft that goes on from here without changing this one. */
+    RulesDraft copy() {
+        RulesDraft copy = new RulesDraft(expect);
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** Names of what no decree has set yet, as money.series. */
     List<String> unset() {
         List<String> unset = new ArrayList<>();

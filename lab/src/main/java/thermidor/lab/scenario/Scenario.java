@@ -12,9 +12,10 @@ import thermidor.record.Observable;
  * @param name as a historian would say it
  * @param starts the first month lived
  * @param ends the last month lived
+ * @param menu decrees that rulers may choose; empty where history has them all
  * @param open whether crises, revolutions and wars abroad also come by chance, or only as the shocks date them
  * @param lineage the file itself, then those it extends
  */
 public record Scenario(String id, String name, String question, int starts, int ends, List<Path> lineage, Map<String, Change> endowment,
                        Map<String, Change> parameters, List<Decree> decrees, List<Shock> shocks, List<Observable> watch,
-                       boolean open) {}
+                       List<Offer> menu, boolean open) {}

@@ -23,7 +23,7 @@ import thermidor.record.Observable;
 /** Reads a scenario and those it extends, and puts them together: a child says only what differs. */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of("name", "question", "starts", "ends", "extends", "without", "endowment", "parameters",
-            "decrees", "shocks", "watch", "note", "world");
+            "decrees", "shocks", "watch", "note", "world", "menu");
     private static final List<String> CHANGE_KEYS = List.of("is", "unit", "range", "source", "because");
 
     private final ScenarioFolder folder;
@@ -97,7 +97,15 @@ public final class ScenarioReader {
         if (name == null || question == null || starts == null || ends == null) return null;
         List<Path> files = new ArrayList<>(List.of(file));
         if (parent != null) files.addAll(parent.lineage());
-        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch, open(top, parent));
+        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch, menu(top, parent, without, acts, starts), open(top, parent));
+    }
+
+    private List<Offer> menu(Node.Mapping top, Scenario parent, Set<String> without, ActReader acts, int starts) {
+        Map<String, Offer> byId = new LinkedHashMap<>();
+        if (parent != null) parent.menu().stream().filter(o -> !without.contains(o.decree().id())).forEach(o -> byId.put(o.decree().id(), o));
+        OfferReader reader = new OfferReader(acts, expect, starts);
+        for (Offer offer : own(top, "menu", reader::offer, o -> o.decree().id(), o -> o.decree().node())) byId.put(offer.decree().id(), offer);
+        return List.copyOf(byId.values());
     }
 
     /** Whether the world abroad is open: `world: open`, or `world: dated`, which is also what holds if nothing is said. */
@@ -125,6 +133,7 @@ public final class ScenarioReader {
         Set<String> known = new TreeSet<>();
         parent.decrees().forEach(d -> known.add(d.id()));
         parent.shocks().forEach(s -> known.add(s.id()));
+        parent.menu().forEach(o -> known.add(o.decree().id()));
         List<Node> items = expect.list(top.get("without"));
         if (items == null) return without;
         for (Node item : items) {

@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import thermidor.Timeline;
 import thermidor.kernel.Calendar;
+import thermidor.kernel.Chance;
 import thermidor.lab.text.Expect;
 import thermidor.lab.text.Problems;
+import thermidor.record.Chronicle;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.Bloc;
+import thermidor.world.Power;
 import thermidor.world.Region;
+import thermidor.world.World;
 
 /** What a scenario says of each month, worked out before the first is lived. */
 public final class ScriptedTimeline implements Timeline {
     private final int starts;
     private final Rules[] rules;
     private final Outside[] outside;
+    private final ChosenRules chosen;
 
-    private ScriptedTimeline(int starts, Rules[] rules, Outside[] outside) {
-        this.starts = starts;
+    private ScriptedTimeline(Scenario scenario, Rules[] rules, Outside[] outside) {
+        this.starts = scenario.starts();
         this.rules = rules;
         this.outside = outside;
+        this.chosen = new ChosenRules(scenario);
     }
 
     /** The timeline, or null if the decrees leave a rule unset or are wrong otherwise. */
@@ -31,7 +37,7 @@ public final class ScriptedTimeline implements Timeline {
         int before = problems.count();
         Rules[] rules = rules(scenario, months, problems);
         if (problems.count() > before) return null;
-        return new ScriptedTimeline(scenario.starts(), rules, outside(scenario, months));
+        return new ScriptedTimeline(scenario, rules, outside(scenario, months));
     }
 
     private static Rules[] rules(Scenario scenario, int months, Problems problems) {
@@ -50,6 +56,7 @@ public final class ScriptedTimeline implements Timeline {
                 for (; next < inOrder.size(); next++) draft.apply(inOrder.get(next).set());
                 return rules;
             }
+            if (month == scenario.starts() && problems.none()) for (Offer offer : scenario.menu()) draft.copy().apply(offer.decree().set());
             if (problems.none()) rules[month - scenario.starts()] = changed ? draft.rules() : rules[month - scenario.starts() - 1];
         }
         return rules;
@@ -122,8 +129,13 @@ public final class ScriptedTimeline implements Timeline {
     }
 
     @Override
-    public Rules rules(int month) {
-        return rules[month - starts];
+    public Rules rules(int month, Power power) {
+        return power.chosen.length == 0 ? rules[month - starts] : chosen.rules(month, power);
+    }
+
+    @Override
+    public int[] choose(World world, Chronicle seen, Chance chance) {
+        return chosen.choose(world, seen, chance);
     }
 
     @Override
