@@ -97,7 +97,8 @@ public final class ScenarioReader {
         if (name == null || question == null || starts == null || ends == null) return null;
         List<Path> files = new ArrayList<>(List.of(file));
         if (parent != null) files.addAll(parent.lineage());
-        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch, menu(top, parent, without, acts, starts), open(top, parent));
+        return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch,
+                menu(top, parent, without, acts, starts), open(top, parent));
     }
 
     private List<Offer> menu(Node.Mapping top, Scenario parent, Set<String> without, ActReader acts, int starts) {
