@@ -11,7 +11,7 @@ import thermidor.theory.Theory;
 
 /** A matrix as a person reads it in a terminal. */
 public final class MatrixText {
-    private static final String HONEST = "Each verdict is the view of those named with it. That a theory and the model agree shows that they hold together, not that they are true.";
+    private static final String HONEST = "Each verdict is the view of those named with it. That theory and model agree shows that they hold together, not that they are true.";
     private static final int WIDE = 40;
 
     private MatrixText() {}
