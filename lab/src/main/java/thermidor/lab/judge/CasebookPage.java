@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import thermidor.lab.text.Bibliography;
+import thermidor.theory.Issue;
 import thermidor.theory.Judgement;
 import thermidor.theory.Question;
 import thermidor.theory.Reply;
@@ -103,9 +104,10 @@ public final class CasebookPage {
         for (int i = 0; i < theories.issues().size(); i++) {
             var issue = theories.issues().get(i);
             var count = scores.outcomes().get(i);
-            List<String> said = theories.all().stream().flatMap(t -> t.forecasts().stream().filter(f -> f.issue().equals(issue.id())).map(f -> t.heading() + " " + f.chance())).toList();
-            line("| %s | %s | %d | %d | %d | %d | %s |".formatted(issue.asks(), String.join(", ", issue.claims()), count.get(thermidor.theory.Issue.Outcome.YES),
-                    count.get(thermidor.theory.Issue.Outcome.NO), count.get(thermidor.theory.Issue.Outcome.OPEN), count.get(thermidor.theory.Issue.Outcome.NEVER), String.join("; ", said)));
+            List<String> said = theories.all().stream().flatMap(t -> t.forecasts().stream().filter(f -> f.issue().equals(issue.id()))
+                    .map(f -> t.heading() + " " + f.chance())).toList();
+            line("| %s | %s | %d | %d | %d | %d | %s |".formatted(issue.asks(), String.join(", ", issue.claims()), count.get(Issue.Outcome.YES),
+                    count.get(Issue.Outcome.NO), count.get(Issue.Outcome.OPEN), count.get(Issue.Outcome.NEVER), String.join("; ", said)));
         }
         line("");
     }
