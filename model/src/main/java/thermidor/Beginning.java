@@ -13,6 +13,7 @@ import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.Region;
 import thermidor.world.Sector;
+import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
@@ -38,7 +39,18 @@ public final class Beginning {
                         @In("1928 kopeck/person") double villageCash, @In("kopeck/month") double wage,
                         @In("share") double appropriation, @In("share") double enthusiasm, @In("month") double reserves,
                         @In("share") double loneEarners, @In("share") double sound, @In("share") double delivered,
-                        @In("share") double wanted, @In("ratio") double comfort, @In("share") double kept, Towns towns) {}
+                        @In("share") double wanted, @In("ratio") double comfort, @In("share") double kept, Towns towns, Views views) {}
+
+    /**
+     * Where people stood when the society starts.
+     *
+     * @param property mean of a stratum, from private (-1) to social property (1)
+     * @param rule mean of a stratum, from command (-1) to self-rule (1)
+     * @param spread standard deviation within a stratum
+     * @param grievance what has been stored
+     */
+    public record Views(@Per(Stratum.class) @In("index") double[] property, @Per(Stratum.class) @In("index") double[] rule,
+                        @In("index") double spread, @In("share") double grievance) {}
 
     /**
      * @param unskilledWomen women among unskilled workers and people without work

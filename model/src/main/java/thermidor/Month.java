@@ -36,6 +36,7 @@ import thermidor.society.Demography;
 import thermidor.society.Deportation;
 import thermidor.society.Joining;
 import thermidor.society.Migration;
+import thermidor.society.Opinion;
 import thermidor.society.Schooling;
 import thermidor.society.Service;
 import thermidor.society.Standing;
@@ -121,6 +122,10 @@ public final class Month {
                     "lands", "vital"),
             step("people rise and fall", (w, s) -> Standing.month(w, s.rules(), s.chance(), s.crew(), s.norms().standing()),
                     "lands"),
+
+            // Opinion and conflict
+            step("people compare, remember and make up their minds", (w, s) -> Opinion.month(w, s.rules(), s.outside(), s.chance(), s.crew(), s.norms().opinion()),
+                    "lands", "mood"),
             step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
                     "lands", "vital"),
             step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),

@@ -28,6 +28,7 @@ import thermidor.society.Demography;
 import thermidor.society.Deportation;
 import thermidor.society.Joining;
 import thermidor.society.Migration;
+import thermidor.society.Opinion;
 import thermidor.society.Schooling;
 import thermidor.society.Service;
 import thermidor.society.Standing;
@@ -40,6 +41,6 @@ public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Nor
                     Wages.Norms wages, Consumption.Norms consumption, Prices.Norms prices, Investment.Norms investment,
                     Enthusiasm.Norms enthusiasm, Apparatus.Norms apparatus, Work.Norms work, Demography.Norms demography,
                     Ageing.Norms ageing, Schooling.Norms schooling, Migration.Norms migration, Service.Norms service,
-                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining,
+                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining, Opinion.Norms opinion,
                     WorldAround.Norms worldAround, Forces.Norms forces, Arbiter.Norms arbiter, Elimination.Norms elimination,
                     Concession.Norms concession, Turns.Norms turns) {}

@@ -7,6 +7,7 @@ import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.world.Camp;
 import thermidor.world.Ruler;
+import thermidor.world.Stratum;
 import thermidor.world.Transition;
 import thermidor.world.World;
 
@@ -24,6 +25,7 @@ final class PolityObserved {
         var o = new PolityObserved(world, row);
         for (Observable seen : Observable.ALL) if (seen.compareTo(DEPRIVATION) >= 0) o.notSeen(seen);
         o.set(POSTS_WANTED, 0, world.state.posts);
+        o.opinion();
         o.power();
         o.abroad();
     }
@@ -54,6 +56,40 @@ final class PolityObserved {
 
     private static double mean(double[] values) {
         return Arrays.stream(values).sum() / values.length;
+    }
+
+    private void opinion() {
+        var m = w.mood;
+        double adults = Math.max(1, Arrays.stream(m.adults).sum());
+        double workers = 0;
+        double officials = 0;
+        double deprivation = 0;
+        double grievance = 0;
+        for (Stratum s : Stratum.ALL) {
+            int k = s.ordinal();
+            deprivation += m.deprivation[k] * m.adults[k];
+            grievance += m.grievance[k] * m.adults[k];
+            if (s.isWorker()) workers += m.adults[k];
+            if (s.isOfficial()) officials += m.adults[k];
+            set(GRIEVANCE_OF, k, m.grievance[k]);
+            set(ORIENTATION_PROPERTY, k, m.property[k]);
+            set(ORIENTATION_RULE, k, m.rule[k]);
+        }
+        set(DEPRIVATION, 0, deprivation / adults);
+        set(GRIEVANCE, 0, grievance / adults);
+        set(ORIENTATION_SPREAD, 0, m.spread);
+        for (int c = 0; c < Camp.COUNT; c++) {
+            set(CAMP, c, m.camps[c] / adults);
+            set(CAMP_OF_WORKERS, c, m.workersCamps[c] / Math.max(1, workers));
+            set(CAMP_OF_OFFICIALS, c, m.officialsCamps[c] / Math.max(1, officials));
+        }
+        set(HOPE, 0, m.hope);
+        set(THREAT, 0, m.threat);
+        set(TOLERATION, 0, m.toleration);
+        set(LEGITIMACY, 0, m.legitimacy);
+        set(VISIBILITY, 0, m.visibility);
+        set(APPROVAL_PUBLIC, 0, m.approvalPublic);
+        set(APPROVAL_PRIVATE, 0, m.approvalPrivate);
     }
 
     private void notSeen(Observable o) {

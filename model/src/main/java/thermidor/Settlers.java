@@ -4,6 +4,7 @@ import static thermidor.Beginning.id;
 
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
+import thermidor.society.Opinion;
 import thermidor.world.Branches;
 import thermidor.world.Farms;
 import thermidor.world.Form;
@@ -53,7 +54,10 @@ final class Settlers {
         double[][] rural = {new double[GROUPS], new double[GROUPS]};
         for (int g = 0; g < GROUPS; g++) for (int sex = 0; sex < 2; sex++) rural[sex][g] = Math.max(0, left[g][sex]);
         for (int r = 0; r < Region.COUNT; r++) villages(r, population, rural);
-        for (Land land : world.lands) land.settle();
+        for (Land land : world.lands) {
+            land.settle();
+            views(land);
+        }
         for (int r = 0; r < Region.COUNT; r++) count(r);
     }
 
@@ -238,6 +242,28 @@ final class Settlers {
         boolean literate = chance.happens(mustRead(s) ? 1 : Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
         boolean inTown = !land.places.isRural(land.houses.place[house]);
         land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, (int) (inTown ? norms.towns().usual() : norms.towns().usualInVillage()));
+    }
+
+    /** Everybody thinks as their stratum does, more or less; who has no occupation, as the stratum of the house's first earner. */
+    private void views(Land land) {
+        var p = land.people;
+        var n = norms.views();
+        for (int h = 0; h < land.houses.count; h++) {
+            int end = land.houses.first[h] + land.houses.size[h];
+            Stratum house = Stratum.DEPENDANT;
+            for (int i = land.houses.first[h]; i < end && house == Stratum.DEPENDANT; i++) house = p.stratum(i);
+            for (int i = land.houses.first[h]; i < end; i++) {
+                int s = (p.stratum(i) == Stratum.DEPENDANT ? house : p.stratum(i)).ordinal();
+                double temper = chance.unit(Decision.TEMPER, 0, p.key[i]);
+                p.property[i] = view(n.property()[s] + n.spread() * Opinion.leaning(temper, 0));
+                p.rule[i] = view(n.rule()[s] + n.spread() * Opinion.leaning(temper, 1));
+                p.grievance[i] = (byte) Math.round(100 * n.grievance());
+            }
+        }
+    }
+
+    private static byte view(double index) {
+        return (byte) Math.clamp(Math.round(100 * index), -100, 100);
     }
 
     private static boolean mustRead(Stratum s) {

@@ -213,7 +213,9 @@ public final class Demography {
             if (u >= f * fed[Math.max(0, p.health[i])] * custom(town, p.isLiterate(i), p.stratum(i).isPaid(), legal, norms.births())) continue;
             long key = Chance.descend(p.key[i], world.month);
             boolean girl = chance.happens(norms.girls(), Decision.SEX_AT_BIRTH, world.month, key);
-            p.add(key, p.house[i], world.month, Stratum.DEPENDANT, girl, false, p.health[i], p.reference[i]);
+            int child = p.add(key, p.house[i], world.month, Stratum.DEPENDANT, girl, false, p.health[i], p.reference[i]);
+            p.property[child] = p.property[i];
+            p.rule[child] = p.rule[i];
             born++;
         }
         world.vital.births[r] += born * world.scale;

@@ -22,4 +22,18 @@ public final class Mood {
     /** Who acted this month, by form. */
     @In("person") public double petitioners, strikers, slow, fled, trading, attackers, mutineers, rebels;
     @In("person") public double arrested, executed, purged;
+    /** Officials who openly join a wing of the apparatus. */
+    @In("person") public double wings;
+    /** The grown-up by stratum, over whom the means above are taken. */
+    @In("person") public final double[] adults = new double[Stratum.COUNT];
+    /** How far grievances can be said and are heard: through unions, councils, press and party; and how far they are answered. */
+    @In("share") public double voice, answered;
+    /** The risk of arrest as who acts alone sees it. */
+    @In("share") public double fear;
+    /** What has come as a surprise: by how much deprivation and threat lie above what people have become used to. */
+    @In("share") public double shock, usualDeprivation, usualThreat;
+    /** Share of the workers' time a region loses to strikes, share of workers who work slowly on purpose, and the workers' mean grievance. */
+    @In("share") public final double[] struck = new double[Region.COUNT], slowly = new double[Region.COUNT], workersGrievance = new double[Region.COUNT];
+    /** Of adults, who trade on the side. */
+    @In("share") public double sideTrade;
 }

@@ -12,8 +12,8 @@ public final class People {
     /** Months are kept as shorts, counted from January 1800. */
     private static final int EPOCH = 1800 * 12;
     private static final int FEMALE = 1, LITERATE = 2;
-    /** Further bits of {@code traits}: member of the ruling party, acted last month, is a delegate, member of a union. */
-    public static final int PARTY = 4, ACTING = 8, DELEGATE = 16, UNION = 32;
+    /** Further bits of {@code traits}: member of the ruling party, acted last month, is a delegate, member of a union, is about to leave without leave. */
+    public static final int PARTY = 4, ACTING = 8, DELEGATE = 16, UNION = 32, LEAVING = 64;
 
     public int count;
     /** Given at birth, for life. */

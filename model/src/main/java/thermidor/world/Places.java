@@ -37,6 +37,12 @@ public final class Places {
     /** Of the adults here, who acted last month, and who was arrested in the last year. */
     @In("share") public double[] acting = new double[32], reprisal = new double[32];
 
+    /** The grown-up of the sample who live here, and their mean orientation, from -1 to 1. */
+    @In("person") public int[] adults = new int[32];
+    @In("index") public double[] property = new double[32], rule = new double[32];
+    /** Of those acting here, who is to be arrested, and who has done violence; of the grievance here, what a concession takes away. */
+    @In("share") public double[] seized = new double[32], violent = new double[32], relief = new double[32];
+
     public int add(Kind newKind, int newRow) {
         if (count == kind.length) {
             kind = Arrays.copyOf(kind, count * 2);
@@ -44,6 +50,12 @@ public final class Places {
             houses = Arrays.copyOf(houses, count * 2);
             acting = Arrays.copyOf(acting, count * 2);
             reprisal = Arrays.copyOf(reprisal, count * 2);
+            adults = Arrays.copyOf(adults, count * 2);
+            property = Arrays.copyOf(property, count * 2);
+            rule = Arrays.copyOf(rule, count * 2);
+            seized = Arrays.copyOf(seized, count * 2);
+            violent = Arrays.copyOf(violent, count * 2);
+            relief = Arrays.copyOf(relief, count * 2);
         }
         kind[count] = (byte) newKind.ordinal();
         row[count] = newRow;

@@ -1,0 +1,232 @@
+package thermidor.society;
+
+import java.util.Arrays;
+import thermidor.kernel.Carries;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.kernel.In;
+import thermidor.kernel.Per;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * People compare what they have with what they need, with what they had, and with what those above them show; they see arrests and deaths close
+ * by. What is neither said nor answered is stored as grievance. Where they stand drifts to the interest of their stratum, to what the people
+ * they work with think, to what a closed press tells them, and away from a regime under which they go without. Fear makes them say other than
+ * they think; it does not change what they think. Children think as their house does.
+ *
+ * <p>Reads people.consumed, people.reference [1928 kopeck/month], trade.consumed, vital.hungerDeaths [person], organs, power, blocs; writes
+ * people.grievance, people.property, people.rule [percent], the means of places, and mood. One pass over the people of each region.
+ */
+@From({"kuran-1991", "t33", "l40", "assumption"})
+@Carries({"C16", "C29", "C30", "C34", "C35", "C49", "C50", "C58"})
+@Equation({
+    "d = want * max(0, 1 - c/need) + loss * max(0, 1 - c/r) + envy * shown * max(0, 1 - c/officials) + near * min(1, arrests and deaths close by)",
+    "L = max(0, 1 - strict * (|u - U| + |v - V|) / 4)",
+    "g' = g * (1 - leak - voice * answered) * (1 - relief) + fill * d * (1 - L)",
+    "u' = u + pace * (aim_u + leaning - u),  aim = (own * interest + place * mean here + press * (1 - openness) * U) / sum of weights - lived * d * U",
+    "q = min(1, alone + together * organised - heard * security reach + shock)"})
+public final class Opinion {
+    /** Values, ranges and sources: parameters/society/opinion.yaml. */
+    public record Norms(Lack lack, Store store, Views views, Voice voice, Sight sight, Outlook outlook) {}
+
+    /**
+     * What people go without.
+     *
+     * @param need goods a head below which a townsman is in want
+     * @param needInVillage the same of a villager
+     * @param want weight of want
+     * @param loss weight of having less than one has got used to
+     * @param envy weight of the distance to officials of middle and upper rank in the region
+     * @param shown how much of their privilege is seen where nothing can be printed
+     * @param near weight of arrests and deaths close by
+     * @param arrests share of one's place arrested within a year that weighs as much as can be
+     * @param deaths share of one's region dead of hunger within a month that does
+     */
+    public record Lack(@In("1928 kopeck/month") double need, @In("1928 kopeck/month") double needInVillage, @In("share") double want,
+                       @In("share") double loss, @In("share") double envy, @In("share") double shown, @In("share") double near,
+                       @In("share/year") double arrests, @In("share/month") double deaths) {}
+
+    /**
+     * What is kept of it.
+     *
+     * @param fill of a month's deprivation under a regime one does not hold for one's own
+     * @param leak forgotten in a month
+     * @param strict how fast legitimacy falls with distance
+     * @param memory how much of last month's memory of arrests is left
+     * @param bar legitimacy less grievance from which a person approves
+     * @param integrity what it costs to say what one does not think, in fear, for each unit below the bar
+     */
+    public record Store(@In("share/month") double fill, @In("share/month") double leak, @In("ratio") double strict, @In("share/month") double memory,
+                        @In("share") double bar, @In("ratio") double integrity) {}
+
+    /**
+     * Where people stand.
+     *
+     * @param property what suits a stratum, from private (-1) to social property (1)
+     * @param rule what suits a stratum, from command (-1) to self-rule (1)
+     * @param pace of the way to one's aim gone in a month
+     * @param own weight of interest
+     * @param place weight of those one lives and works with
+     * @param press weight of what is printed, where only the regime prints, for those who can read
+     * @param lived how far want turns people away from the regime
+     * @param schooling what reading adds to the wish to decide
+     * @param plenty what goods beyond need add to it
+     * @param temper standard deviation of what people of one stratum aim at: everybody has a lasting leaning of their own (C34)
+     * @param security what privilege in fear of losing it takes from officials' wish for social property
+     */
+    public record Views(@Per(Stratum.class) @In("index") double[] property, @Per(Stratum.class) @In("index") double[] rule,
+                        @In("share/month") double pace, @In("share") double own, @In("share") double place, @In("share") double press,
+                        @In("ratio") double lived, @In("index") double schooling, @In("index") double plenty, @In("index") double temper, @In("index") double security) {}
+
+    /**
+     * Through what grievances are heard.
+     *
+     * @param unions weight of independent unions of all workers
+     * @param councils weight of councils with all powers that all attend
+     * @param press weight of an open press
+     * @param party weight of a party whose members decide
+     * @param answered of what is said, what is answered in a month where nobody below can enforce it
+     * @param enforced what full control from below adds
+     */
+    public record Voice(@In("share") double unions, @In("share") double councils, @In("share") double press, @In("share") double party,
+                        @In("share/month") double answered, @In("share/month") double enforced) {}
+
+    /**
+     * How much of what others do is seen.
+     *
+     * @param alone among people whom nothing joins
+     * @param together what full organisation adds
+     * @param heard what a security service that hears everything takes away
+     * @param surprise by how much a rise of deprivation or threat above what is usual opens eyes
+     * @param usual how fast people get used to either
+     */
+    public record Sight(@In("share") double alone, @In("share") double together, @In("share") double heard, @In("ratio") double surprise,
+                        @In("share/month") double usual) {}
+
+    /**
+     * What people hope for, fear and bear.
+     *
+     * @param movement hope from the workers' movement abroad at its strongest
+     * @param revolution hope from revolutions abroad
+     * @param first what the first bloc in revolution or at war weighs against all of them together
+     * @param promises hope from consumption above what one is used to
+     * @param war threat from war
+     * @param hostility threat from a hostile world
+     * @param owners threat from the force of those who want private property
+     * @param bears what workers bear of the apparatus when nothing threatens and nothing promises
+     * @param threatened what threat adds
+     * @param hopeful what hope takes away
+     * @param better what a rise of consumption adds
+     * @param pace how fast outlook changes
+     */
+    public record Outlook(@In("share") double movement, @In("share") double revolution, @In("share") double first, @In("ratio") double promises, @In("share") double war,
+                          @In("share") double hostility, @In("share") double owners, @In("share") double bears, @In("ratio") double threatened,
+                          @In("ratio") double hopeful, @In("ratio") double better, @In("share/month") double pace) {}
+
+    private Opinion() {}
+
+    public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
+        var mood = world.mood;
+        var organs = world.organs;
+        mood.voice = voice(organs.unionDensity * organs.unionIndependence, organs.attendance * rules.suffrage().powers(), organs.press,
+                organs.partyDemocracy, norms.voice());
+        mood.answered = norms.voice().answered() + norms.voice().enforced() * organs.control;
+        Thinking[] regions = new Thinking[Region.COUNT];
+        Chance.Lot lot = chance.lot(Decision.THINK, world.month);
+        Chance.Lot temper = chance.lot(Decision.TEMPER, 0);
+        crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, norms).month());
+        Thinking.Tally all = new Thinking.Tally();
+        for (int r = 0; r < Region.COUNT; r++) {
+            mood.workersGrievance[r] = regions[r].tally.workersGrievance();
+            all.add(regions[r].tally);
+        }
+        boolean first = Arrays.stream(mood.adults).sum() == 0;
+        all.into(mood, world.scale);
+        if (first) mood.usualDeprivation = all.deprivation();
+        outlook(world, Arrays.stream(outside.front()).average().orElse(0), all.deprivation(), norms);
+    }
+
+    /** L-X-TENSION: what is stored a month later. The rest point is inflow / (leak + voice). */
+    public static double stored(double grievance, double inflow, double leak, double voice) {
+        return grievance * (1 - leak - voice) + inflow;
+    }
+
+    static double lack(double consumed, double wanted) {
+        return wanted > 0 ? Math.max(0, 1 - consumed / wanted) : 0;
+    }
+
+    /** Of a person at (u, v) for a regime at (U, V); all from -1 to 1. */
+    static double legitimacy(double u, double v, double regimeU, double regimeV, double strict) {
+        return Math.max(0, 1 - strict * (Math.abs(u - regimeU) + Math.abs(v - regimeV)) / 4);
+    }
+
+    static double voice(double unions, double councils, double press, double party, Voice norms) {
+        double all = norms.unions() * unions + norms.councils() * councils + norms.press() * press + norms.party() * party;
+        return Math.clamp(all, 0, 1);
+    }
+
+    /** The lasting leaning of a person in one of the two coordinates, of mean 0 and standard deviation 1, from one draw. */
+    public static double leaning(double draw, int coordinate) {
+        long digits = (long) (draw * 0x1.0p52) >>> 26 * coordinate;
+        double one = (digits & 0x1FFF) + 0.5;
+        double other = (digits >>> 13 & 0x1FFF) + 0.5;
+        return ((one + other) * 0x1.0p-13 - 1) * SQRT_SIX;
+    }
+
+    /** The sum of two uniform draws has a variance of a sixth. */
+    private static final double SQRT_SIX = StrictMath.sqrt(6);
+
+    /** Chance that somebody who does not approve says so all the same: who is afraid enough, beyond what the lie costs. Caution is uniform. */
+    static double conceals(double below, double fear, double integrity) {
+        return fear <= 0 ? 0 : Math.max(0, 1 - integrity * below / fear);
+    }
+
+    static double visibility(double organised, double reach, double shock, Sight norms) {
+        return Math.clamp(norms.alone() + norms.together() * organised - norms.heard() * reach + shock, 0, 1);
+    }
+
+    /** C49, C50: fear of worse makes workers bear the apparatus, hope makes them stop. */
+    static double toleration(double threat, double hope, double better, Outlook norms) {
+        return Math.clamp(norms.bears() + norms.threatened() * threat - norms.hopeful() * hope + norms.better() * better, 0, 1);
+    }
+
+    private static void outlook(World world, double war, double deprivation, Norms norms) {
+        var mood = world.mood;
+        var blocs = world.blocs;
+        var n = norms.outlook();
+        double better = Arrays.stream(world.trade.comfort).average().orElse(1) - 1;
+        double movement = Arrays.stream(blocs.movement).average().orElse(0);
+        double hope = n.movement() * movement * (0.5 + 0.5 * world.organs.press) + n.revolution() * example(blocs.revolution, n.first())
+                + n.promises() * Math.max(0, better);
+        double hostile = Arrays.stream(blocs.hostility).average().orElse(0);
+        double enemies = Math.max(war, example(blocs.war, n.first()));
+        double threat = n.war() * enemies + n.hostility() * hostile + n.owners() * Math.max(owners(world.power.force), world.power.civilWar);
+        mood.hope += n.pace() * (Math.clamp(hope, 0, 1) - mood.hope);
+        mood.threat += n.pace() * (Math.clamp(threat, 0, 1) - mood.threat);
+        mood.toleration = toleration(mood.threat, mood.hope, better, n);
+        double organised = (world.organs.unionDensity * world.organs.unionIndependence + world.organs.attendance + world.organs.press) / 3;
+        double surprise = Math.max(0, deprivation - mood.usualDeprivation) + Math.max(0, mood.threat - mood.usualThreat);
+        mood.shock = Math.min(1, norms.sight().surprise() * surprise);
+        mood.usualDeprivation += norms.sight().usual() * (deprivation - mood.usualDeprivation);
+        mood.usualThreat += norms.sight().usual() * (mood.threat - mood.usualThreat);
+        mood.visibility = visibility(organised, world.organs.securityReach, mood.shock, norms.sight());
+    }
+
+    /** The first of several counts for so much, the rest by how many of all they are. */
+    static double example(double[] blocs, double first) {
+        return first * Arrays.stream(blocs).max().orElse(0) + (1 - first) * Arrays.stream(blocs).average().orElse(0);
+    }
+
+    /** The part of those mobilised who want private property. */
+    private static double owners(double[] force) {
+        double all = Arrays.stream(force).sum();
+        return all > 0 ? (force[2] + force[3]) / all : 0;
+    }
+}
