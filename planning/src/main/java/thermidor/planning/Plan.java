@@ -1,6 +1,8 @@
 package thermidor.planning;
 
+import java.util.Optional;
 import thermidor.planning.solve.Check;
+import thermidor.planning.solve.Ranges;
 import thermidor.planning.solve.Solution;
 
 /**
@@ -15,6 +17,7 @@ public final class Plan {
     private final double[] levels;
     private final double[] worth;
     private final Check check;
+    private final Optional<Ranges> ranges;
     private final double objective;
 
     Plan(PlanProgram program, Solution.Optimal optimal) {
@@ -22,6 +25,7 @@ public final class Plan {
         levels = optimal.levels();
         worth = optimal.worth();
         check = optimal.check();
+        ranges = optimal.ranges();
         double reached = optimal.objective();
         objective = program.problem.objective() instanceof Objective.LeastLabour ? -reached
             : reached + ObjectiveTerms.constant(program.problem);
@@ -29,6 +33,18 @@ public final class Plan {
 
     PlanProgram program() {
         return program;
+    }
+
+    Optional<Ranges> ranges() {
+        return ranges;
+    }
+
+    double[] worth() {
+        return worth;
+    }
+
+    double[] levels() {
+        return levels;
     }
 
     public PlanProblem problem() {

@@ -26,6 +26,11 @@ public final class Yearly {
         return values[Math.min(year, values.length - 1)];
     }
 
+    /** The same, beginning with a later year. */
+    public Yearly from(int year) {
+        return year < values.length ? of(Arrays.copyOfRange(values, year, values.length)) : of(values[values.length - 1]);
+    }
+
     public double least() {
         return Arrays.stream(values).min().orElseThrow();
     }

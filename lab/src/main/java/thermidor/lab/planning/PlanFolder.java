@@ -16,7 +16,7 @@ import thermidor.planning.LabourValues;
 import thermidor.planning.Limit;
 import thermidor.planning.Plan;
 import thermidor.planning.PlanProblem;
-import thermidor.planning.tables.Targets;
+import thermidor.planning.tables.Fulfilment;
 
 /** Writes a plan down: years, goods, capital and labour, each as CSV and as Parquet; and a page. */
 public final class PlanFolder {
@@ -53,7 +53,7 @@ public final class PlanFolder {
         StringBuilder text = new StringBuilder("year,fulfilment,labour_spent,labour_embodied\n");
         for (int year = 0; year < years.size(); year++) {
             LabourValues labour = LabourValues.of(plan, year);
-            line(text, years.get(year), plan.baskets(Targets.USE, year), labour.spent(), labour.embodied());
+            line(text, years.get(year), Fulfilment.worst(plan, year), labour.spent(), labour.embodied());
         }
         return text.toString();
     }
@@ -64,8 +64,8 @@ public final class PlanFolder {
             double[] values = LabourValues.of(plan, year).perUnit();
             for (int good = 0; good < values.length; good++) {
                 Good it = problem.goods().get(good);
-                double target = problem.uses().getFirst().basket(year).getOrDefault(it.name(), 0.0);
-                line(text, years.get(year), it.name(), it.unit(), plan.output(it.name(), year), target, plan.consumption(Targets.USE, it.name(), year),
+                double target = Fulfilment.wanted(problem, it.name(), year);
+                line(text, years.get(year), it.name(), it.unit(), plan.output(it.name(), year), target, Fulfilment.delivered(plan, it.name(), year),
                         plan.worthOfGood(it.name(), year), values[good]);
             }
         }

@@ -9,6 +9,7 @@ import thermidor.lab.text.FilesRead;
 import thermidor.lab.text.Place;
 import thermidor.lab.text.Problem;
 import thermidor.planning.PlanProblem;
+import thermidor.planning.tables.ForeignTrade;
 import thermidor.planning.tables.StockTable;
 import thermidor.planning.tables.SymmetricTable;
 import thermidor.planning.tables.TablePlan;
@@ -39,6 +40,14 @@ public final class PlanOptions {
             description = "Capital for a unit of yearly output, where the table does not tell what wears out (assumption). Default: ${DEFAULT-VALUE}.")
     double capitalPerOutput;
 
+    @Option(names = "--trade-growth", paramLabel = "SHARE", defaultValue = "0",
+            description = "Growth a year of the limits of exports and imports beyond those of the table's year (assumption). Default: ${DEFAULT-VALUE}.")
+    double tradeGrowth;
+    @Option(names = "--trade", paramLabel = "FILE",
+            description = "Limits of single exports and imports: columns good,way and perhaps price, then one a year with the most that can be traded; way is export, import or "
+                    + "balance (what imports may cost above what exports earn).")
+    Path trade;
+
     /** What is planned, and what to know of it. */
     public record Asked(PlanProblem problem, Targets targets, List<String> remarks) {}
 
@@ -46,13 +55,14 @@ public final class PlanOptions {
         check(years == 0 || years >= 1 && years <= 50, "--years is " + years + ".", "Maybe between 1 and 50?");
         check(growth > -1 && growth < 1, "--growth is " + growth + ".", "Maybe 0.02 for two hundredths a year?");
         check(wearOfCapital > 0 && wearOfCapital <= 1, "--wear-of-capital is " + wearOfCapital + ".", "Maybe 0.05 for a twentieth a year?");
+        check(tradeGrowth > -1 && tradeGrowth < 1, "--trade-growth is " + tradeGrowth + ".", "Maybe 0.02 for two hundredths a year?");
         check(capitalPerOutput > 0, "--capital-per-output is " + capitalPerOutput + ".", "Maybe 1.5?");
         Sheet sheet = Sheet.read(file, files);
         if (FourFiles.isOne(sheet) && !PlainTable.isOne(sheet)) return fourFiles(sheet, files, aim);
         check(stocks == null && wear == null, "--stocks and --wear belong to a table of flows with rows labour and output; this table is none.", "Maybe leave them out?");
         TableRead read = new TableReader(files, table).read(file);
         Targets wanted = targets(read.table(), files);
-        var assumed = new TablePlan.Assumed(wearOfCapital, capitalPerOutput);
+        var assumed = new TablePlan.Assumed(wearOfCapital, capitalPerOutput, trade(read.table(), wanted, files));
         return new Asked(TablePlan.problem(read.table(), wanted, aim, assumed), wanted, read.remarks());
     }
 
@@ -61,7 +71,13 @@ public final class PlanOptions {
         return TargetsFile.read(targets, files, from.goods(), from.units(), from.labourSpent(), years);
     }
 
+    private ForeignTrade trade(SymmetricTable from, Targets wanted, FilesRead files) {
+        if (trade == null) return new ForeignTrade(tradeGrowth, List.of(), List.of(), java.util.Optional.empty());
+        return TradeFile.read(trade, files, from.goods(), wanted.years().size(), tradeGrowth);
+    }
+
     private Asked fourFiles(Sheet sheet, FilesRead files, Targets.Aim aim) {
+        check(trade == null && tradeGrowth == 0, "--trade and --trade-growth belong to a table with foreign trade; the four files have none.", "Maybe leave them out?");
         if (stocks == null || wear == null || targets == null) {
             throw new BadInput(new Problem(new Place(sheet.start().file(), 1, 1), "", "this table of flows has rows labour and output: it is one of four.",
                     "Maybe name the others with --stocks, --wear and --targets?"));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import thermidor.planning.Capital;
 import thermidor.planning.LabourValues;
 import thermidor.planning.Plan;
-import thermidor.planning.tables.Targets;
+import thermidor.planning.tables.Fulfilment;
 
 /** A plan as one page without scripts: fulfilment by year, the limits that weigh most, capital, and values beside valuations. */
 final class PlanPage {
@@ -67,11 +67,11 @@ final class PlanPage {
 
     private void fulfilment() {
         double most = 0;
-        for (int year = 0; year < years.size(); year++) most = Math.max(most, plan.baskets(Targets.USE, year));
+        for (int year = 0; year < years.size(); year++) most = Math.max(most, Fulfilment.worst(plan, year));
         head("Fulfilment of the targets", "year", List.of("share", ""));
         for (int year = 0; year < years.size(); year++) {
-            row(years.get(year), plan.baskets(Targets.USE, year));
-            bar(plan.baskets(Targets.USE, year), most);
+            row(years.get(year), Fulfilment.worst(plan, year));
+            bar(Fulfilment.worst(plan, year), most);
             endRow();
         }
         page.append("</table>\n");

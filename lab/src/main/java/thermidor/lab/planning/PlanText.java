@@ -7,7 +7,7 @@ import thermidor.planning.Good;
 import thermidor.planning.LabourValues;
 import thermidor.planning.Plan;
 import thermidor.planning.PlanProblem;
-import thermidor.planning.tables.Targets;
+import thermidor.planning.tables.Fulfilment;
 
 /** A plan in words: how good it is, what it fulfils, where it is tight, and what things are worth beside the labour in them. */
 public final class PlanText {
@@ -39,7 +39,7 @@ public final class PlanText {
     private void fulfilment(PrintWriter out) {
         out.printf("%n%-12s  %12s  %16s  %16s%n", "year", "fulfilment", "labour spent", "labour there is");
         for (int year = 0; year < years.size(); year++) {
-            out.printf(Locale.ROOT, "%-12s  %12.6f  %16s  %16s%n", years.get(year), plan.baskets(Targets.USE, year),
+            out.printf(Locale.ROOT, "%-12s  %12.6f  %16s  %16s%n", years.get(year), Fulfilment.worst(plan, year),
                     Text.number(LabourValues.of(plan, year).spent()), Text.number(problem.labour().getFirst().amount().in(year)));
         }
     }

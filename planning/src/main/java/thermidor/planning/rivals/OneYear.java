@@ -8,10 +8,12 @@ import thermidor.planning.FixedDemand;
 import thermidor.planning.Limit;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Technique;
+import thermidor.planning.Trade;
 
 /**
  * One year of a planning problem as planners without a linear program see it: what each technique takes and gives, what there is of
- * labour, nature and capital, and what is wanted of each good.
+ * labour, nature and capital, and what is wanted of each good. Imports are techniques that take up foreign exchange; exports go as far as
+ * they may, and what they earn is at hand.
  *
  * @param takes     [unit of good/activity] by technique and good
  * @param gives     [unit of good/activity] by technique and good
@@ -27,15 +29,21 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
         for (Limit l : problem.labour()) resource.put("labour " + l.name(), resource.size());
         for (Limit n : problem.nature()) resource.put("nature " + n.name(), resource.size());
         for (Capital c : problem.capitals()) resource.put("capital " + c.name(), resource.size());
+        boolean trades = !problem.imports().isEmpty();
+        if (trades) resource.put("foreign exchange", resource.size());
+        for (int i = 0; i < problem.imports().size(); i++) {
+            if (Double.isFinite(problem.imports().get(i).atMost().in(year))) resource.put("import " + i, resource.size());
+        }
         double[] there = new double[resource.size()];
         for (Limit l : problem.labour()) there[resource.get("labour " + l.name())] = l.amount().in(year);
         for (Limit n : problem.nature()) there[resource.get("nature " + n.name())] = n.amount().in(year);
         for (Capital c : problem.capitals()) there[resource.get("capital " + c.name())] = c.withoutBuilding(year);
 
         List<Technique> techniques = problem.techniques();
-        double[][] takes = new double[techniques.size()][good.size()];
-        double[][] gives = new double[techniques.size()][good.size()];
-        double[][] occupies = new double[techniques.size()][there.length];
+        int ways = techniques.size() + problem.imports().size();
+        double[][] takes = new double[ways][good.size()];
+        double[][] gives = new double[ways][good.size()];
+        double[][] occupies = new double[ways][there.length];
         for (int t = 0; t < techniques.size(); t++) {
             double[] taken = takes[t];
             double[] given = gives[t];
@@ -47,7 +55,23 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
             it.nature().forEach((name, amount) -> occupied[resource.get("nature " + name)] += amount);
             it.capital().forEach((name, amount) -> occupied[resource.get("capital " + name)] += amount);
         }
+        for (int i = 0; i < problem.imports().size(); i++) {
+            Trade.Import bought = problem.imports().get(i);
+            int way = techniques.size() + i;
+            gives[way][good.get(bought.good())] = 1;
+            occupies[way][resource.get("foreign exchange")] = bought.price().in(year);
+            Integer limit = resource.get("import " + i);
+            if (limit == null) continue;
+            occupies[way][limit] = 1;
+            there[limit] = bought.atMost().in(year);
+        }
         double[] targets = new double[good.size()];
+        if (trades) there[resource.get("foreign exchange")] = Math.max(0, problem.foreignExchange().in(year));
+        for (Trade.Export sold : problem.exports()) {
+            if (Double.isInfinite(sold.atMost().in(year))) continue;
+            targets[good.get(sold.good())] += sold.atMost().in(year);
+            if (trades) there[resource.get("foreign exchange")] += sold.price().in(year) * sold.atMost().in(year);
+        }
         problem.uses().stream().filter(it -> it.name().equals(use)).findFirst().orElseThrow(() ->
             new IllegalArgumentException("There is no final use called \"%s\".".formatted(use)))
             .basket(year).forEach((name, amount) -> targets[good.get(name)] += amount);

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 import thermidor.planning.numbers.LinearProgram;
 import thermidor.planning.numbers.SparseMatrix;
 
@@ -13,8 +14,9 @@ import thermidor.planning.numbers.SparseMatrix;
  *
  * @param method    simplex, ipm or pdlp
  * @param tolerance relative error up to which an answer passes our check; the first-order method also stops there
+ * @param ranged    tell the ranges in which worths hold, too
  */
-record Highs(String method, double tolerance) implements PlanSolver {
+record Highs(String method, double tolerance, boolean ranged) implements PlanSolver {
     private static final int COLUMN_AFTER_COLUMN = 1;
     private static final int MINIMISE = 1;
     private static final int FAILED = -1;
@@ -22,8 +24,15 @@ record Highs(String method, double tolerance) implements PlanSolver {
     private static final int INFEASIBLE = 8;
     private static final int UNBOUNDED_OR_INFEASIBLE = 9;
     private static final int UNBOUNDED = 10;
+    private static final int RANGING_ARGUMENTS = 25;
+    private static final int ROW_UP = 17;
+    private static final int ROW_DOWN = 21;
     /** A first-order method is stopped on norms and judged by its worst row, as OR-Tools' is. */
     private static final double WORST_ROW = 100;
+
+    Highs(String method, double tolerance) {
+        this(method, tolerance, false);
+    }
 
     @Override
     public String name() {
@@ -110,8 +119,39 @@ record Highs(String method, double tolerance) implements PlanSolver {
             demandDone(call(() -> HighsLibrary.SOLUTION.invoke(highs, levels, columnDuals, rows, rowDuals)));
             double[] worth = new double[program.rows()];
             for (int r = 0; r < worth.length; r++) worth[r] = -rowDuals.getAtIndex(JAVA_DOUBLE, r);
-            return Check.verified(program, levels.toArray(JAVA_DOUBLE), worth,
+            Solution answer = Check.verified(program, levels.toArray(JAVA_DOUBLE), worth,
                 firstOrder() ? WORST_ROW * tolerance : tolerance);
+            if (!ranged || !(answer instanceof Solution.Optimal it)) return answer;
+            return new Solution.Optimal(it.levels(), it.worth(), it.objective(), it.check(), ranges(program, it, rows.toArray(JAVA_DOUBLE), arena));
+        }
+
+        /** Empty where the library finds none, as after a run that kept no basis. */
+        private Optional<Ranges> ranges(LinearProgram program, Solution.Optimal answer, double[] flow, Arena arena) {
+            int rows = program.rows();
+            MemorySegment up = arena.allocate(JAVA_DOUBLE, rows + 1L);
+            MemorySegment down = arena.allocate(JAVA_DOUBLE, rows + 1L);
+            Object[] arguments = new Object[RANGING_ARGUMENTS];
+            java.util.Arrays.fill(arguments, MemorySegment.NULL);
+            arguments[0] = highs;
+            arguments[ROW_UP] = up;
+            arguments[ROW_DOWN] = down;
+            if ((int) call(() -> HighsLibrary.RANGING.invokeWithArguments(arguments)) == FAILED) return Optional.empty();
+            double[] canRise = new double[rows];
+            double[] canFall = new double[rows];
+            for (int r = 0; r < rows; r++) {
+                double most = program.rowMost()[r];
+                double least = program.rowLeast()[r];
+                if (answer.worth()[r] == 0) {
+                    // Nothing presses on this limit: it may rise or fall until something does.
+                    canRise[r] = Double.isInfinite(most) && Double.isFinite(least) ? Math.max(0, flow[r] - least) : Double.POSITIVE_INFINITY;
+                    canFall[r] = Double.isFinite(most) ? Math.max(0, most - flow[r]) : Double.POSITIVE_INFINITY;
+                } else {
+                    double at = answer.worth()[r] > 0 ? most : least;
+                    canRise[r] = Math.max(0, up.getAtIndex(JAVA_DOUBLE, r) - at);
+                    canFall[r] = Math.max(0, at - down.getAtIndex(JAVA_DOUBLE, r));
+                }
+            }
+            return Optional.of(new Ranges(canFall, canRise));
         }
 
         private void set(java.lang.invoke.MethodHandle setter, Arena arena, String option, Object value) {

@@ -18,6 +18,11 @@ public interface PlanSolver {
         return new FirstThatAnswers(highsSimplex(), glop());
     }
 
+    /** The HiGHS simplex, which tells the ranges of its worths too. */
+    static PlanSolver exactWithRanges() {
+        return new FirstThatAnswers(new Highs("simplex", 1e-6, true), glop());
+    }
+
     /** OR-Tools' simplex. Exact, best below some hundred industries. */
     static PlanSolver glop() {
         return new Glop();

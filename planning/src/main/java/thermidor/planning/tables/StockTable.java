@@ -1,6 +1,8 @@
 package thermidor.planning.tables;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Technique;
 
@@ -39,7 +41,10 @@ public record StockTable(List<String> goods, double[][] flows, double[][] stocks
             }
             problem.technique(goods.get(j), "as in the table", t -> technique(t, industry));
         }
-        targets.enter(problem, "unit of labour", aim);
+        double[] values = flowsAlone(goods, flows, output, labour).labourValues();
+        Map<String, Double> prices = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) prices.put(goods.get(i), values[i]);
+        targets.enter(problem, "unit of labour", aim, prices);
         return problem.build();
     }
 

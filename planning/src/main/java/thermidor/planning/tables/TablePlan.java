@@ -1,5 +1,7 @@
 package thermidor.planning.tables;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Technique;
@@ -9,7 +11,7 @@ import thermidor.planning.Yearly;
  * The plan problem that an input-output table stands for: industries work as in the table's year. Where the table tells investment,
  * every industry holds a stock of capital, made of the goods invested in the table's year, of which as much must be left at the end as
  * there was. Foreign trade goes on at the prices of the table, with its balance; exports and imports of a kind made at home do not
- * grow beyond those of the table's year.
+ * grow beyond those of the table's year, unless {@link ForeignTrade} tells otherwise.
  */
 public final class TablePlan {
     /** Goods from abroad that nobody at home makes, in one sum. */
@@ -20,12 +22,14 @@ public final class TablePlan {
      *
      * @param wear             [share/year] of capital worn out
      * @param capitalPerOutput [unit of value/(unit of value/year)] where the table does not tell what is worn out
+     * @param trade            how far foreign trade may go beyond that of the table's year
      */
-    public record Assumed(double wear, double capitalPerOutput) {}
+    public record Assumed(double wear, double capitalPerOutput, ForeignTrade trade) {}
 
     private final SymmetricTable table;
     private final Assumed assumed;
     private final PlanProblem.Builder problem;
+    private final int years;
     private final boolean abroad;
     private final double invested;
     private final double[] stock;
@@ -33,6 +37,7 @@ public final class TablePlan {
     private TablePlan(SymmetricTable table, Assumed assumed, int years) {
         this.table = table;
         this.assumed = assumed;
+        this.years = years;
         problem = PlanProblem.over(years);
         abroad = IntStream.range(0, table.size()).anyMatch(j -> table.industries().fromAbroad()[j] > 0) || table.uses().consumptionFromAbroad() > 0
             || table.uses().investmentFromAbroad() > 0;
@@ -47,7 +52,7 @@ public final class TablePlan {
         for (int good = 0; good < table.size(); good++) plan.problem.good(table.goods().get(good), table.units().get(good));
         for (int good = 0; good < table.size(); good++) plan.industry(good);
         plan.trade();
-        targets.enter(plan.problem, table.labour(), aim);
+        targets.enter(plan.problem, table.labour(), aim, plan.prices());
         return plan.problem.build();
     }
 
@@ -60,6 +65,15 @@ public final class TablePlan {
             stocks[j] = told ? table.industries().wornOut()[j] / assumed.wear() : assumed.capitalPerOutput() * table.output()[j];
         }
         return stocks;
+    }
+
+    /** [value/unit] by good: one, where all are counted in money; else the labour in them. */
+    private Map<String, Double> prices() {
+        Map<String, Double> prices = new TreeMap<>();
+        if (table.units().stream().distinct().count() < 2 && !table.units().contains("unit")) return prices;
+        double[] values = table.labourValues();
+        for (int good = 0; good < values.length; good++) prices.put(table.goods().get(good), values[good]);
+        return prices;
     }
 
     private static String capital(String industry) {
@@ -103,13 +117,13 @@ public final class TablePlan {
             double exports = uses.exports()[good];
             double imports = uses.imports()[good];
             balance += imports - exports;
-            if (exports > 0) problem.exported(table.goods().get(good), Yearly.of(1), Yearly.of(exports));
-            if (imports > 0) problem.imported(table.goods().get(good), Yearly.of(1), Yearly.of(imports));
+            assumed.trade().exports(table.goods().get(good), exports, years).ifPresent(told -> problem.exported(told.good(), told.price(), told.atMost()));
+            assumed.trade().imports(table.goods().get(good), imports, years).ifPresent(told -> problem.imported(told.good(), told.price(), told.atMost()));
         }
         if (abroad) {
             problem.good(ABROAD, table.units().getFirst());
             problem.imported(ABROAD, Yearly.of(1), Yearly.WITHOUT_LIMIT);
         }
-        problem.foreignExchange(balance);
+        problem.foreignExchange(assumed.trade().balance().isEmpty() ? new double[] {balance} : assumed.trade().balance().get());
     }
 }

@@ -1,6 +1,7 @@
 package thermidor.planning.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,9 @@ public record Targets(List<String> years, List<Map<String, Double>> baskets, dou
         /** The fulfilment in the worst year. */
         WORST,
         /** Every target is met, with the least labour. */
-        LABOUR
+        LABOUR,
+        /** Utility: each good counts by its share in the value of the targets, and the less the more of its target is met ({@link Fulfilment}). */
+        UTILITY
     }
 
     /** The consumption of the table's year, growing; labour as in the table's year. {@code growth}: share a year. */
@@ -56,11 +59,21 @@ public record Targets(List<String> years, List<Map<String, Double>> baskets, dou
         return new Targets(names, baskets, labour);
     }
 
-    void enter(PlanProblem.Builder problem, String unitOfLabour, Aim aim) {
+    /** The same without what is wanted in the first years. */
+    public Targets from(int year) {
+        return new Targets(years.subList(year, years.size()), baskets.subList(year, baskets.size()), Arrays.copyOfRange(labour, year, labour.length));
+    }
+
+    /** {@code prices}: [value/unit] by good, for utility only. */
+    void enter(PlanProblem.Builder problem, String unitOfLabour, Aim aim, Map<String, Double> prices) {
         problem.labour(HANDS, unitOfLabour, labour);
+        if (aim == Aim.UTILITY) {
+            Fulfilment.enter(this, problem, prices);
+            return;
+        }
         problem.use(USE, baskets, aim == Aim.LABOUR ? Yearly.of(1) : Yearly.NOTHING, Yearly.WITHOUT_LIMIT);
         problem.objective(switch (aim) {
-            case SUMMED -> new Objective.SummedFulfilment(USE);
+            case SUMMED, UTILITY -> new Objective.SummedFulfilment(USE);
             case WORST -> new Objective.WorstYear(USE);
             case LABOUR -> new Objective.LeastLabour(Map.of());
         });
