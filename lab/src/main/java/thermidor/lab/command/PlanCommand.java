@@ -16,22 +16,23 @@ import thermidor.lab.planning.PlanFolder;
 import thermidor.lab.planning.PlanOptions;
 import thermidor.lab.planning.PlanText;
 import thermidor.lab.planning.SolverChoice;
-import thermidor.lab.planning.WhyNoPlan;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.FilesRead;
-import thermidor.planning.Outcome;
+import thermidor.planning.Plan;
 import thermidor.planning.tables.Targets;
 
 /** A plan over some years from an input-output table. */
 @Command(name = "plan", description = "Plan some years from an input-output table: fulfilment, bottlenecks, valuations beside labour values.",
-        subcommands = {PlanExplainCommand.class, PlanExportCommand.class, PlanSolveCommand.class})
+        subcommands = {PlanExplainCommand.class, PlanAskCommand.class, PlanCompareCommand.class, PlanReplanCommand.class,
+            PlanExportCommand.class, PlanSolveCommand.class})
 public final class PlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", arity = "0..1", description = "A table in CSV or Excel (book.xlsx#sheet); the forms are told in docs/planning.md.")
     private Path table;
     @Mixin
     private PlanOptions options;
     @Option(names = "--objective", paramLabel = "AIM", defaultValue = "summed",
-            description = "summed: fulfilment of the targets, summed over the years; worst: fulfilment in the worst year; labour: all targets with the least labour. "
+            description = "summed: fulfilment of the targets, summed over the years; worst: fulfilment in the worst year; labour: all targets with the least labour; "
+                    + "utility: each good by its share in the value of the targets, the less the more there is. "
                     + "Default: ${DEFAULT-VALUE}.")
     private Targets.Aim aim;
     @Option(names = "--solver", paramLabel = "NAME", defaultValue = "highs", description = "glop, highs, ipm, pdlp, highs_pdlp or own. Default: ${DEFAULT-VALUE}.")
@@ -51,27 +52,12 @@ public final class PlanCommand implements Callable<Integer> {
         PlanOptions.Asked asked = options.read(table, new FilesRead(Home.folder()), aim);
         List<String> years = asked.targets().years();
         PrintWriter out = spec.commandLine().getOut();
-        switch (solver.plan(asked.problem(), seconds, spec.commandLine().getErr())) {
-            case Outcome.Planned(var plan) -> {
-                new PlanText(plan, years).print(out, asked.remarks());
-                Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(name()) : folder;
-                new PlanFolder(plan, years).write(into);
-                out.println("Written to " + into);
-                out.flush();
-                return 0;
-            }
-            case Outcome.Impossible() -> throw new BadInput(WhyNoPlan.inWords(asked.problem(), years), "Maybe lower the targets, or give more of what is short?");
-            case Outcome.WithoutLimit() -> throw new BadInput("The targets can be fulfilled without end: nothing limits them.",
-                    "Maybe the table has no labour for what they need?");
-            case Outcome.NotFound(String because) -> throw new BadInput("No plan was found: " + because.lines().findFirst().orElse("no reason is known"),
-                    "Maybe try --solver highs?");
-        }
-    }
-
-    /** The folder's name for a table that is called table, else the table's. */
-    private String name() {
-        String file = table.getFileName().toString().replaceFirst("\\.(csv|xlsx|xlsm)(#.*)?$", "");
-        Path parent = table.toAbsolutePath().getParent();
-        return file.equals("table") && parent.getFileName() != null ? parent.getFileName().toString() : file;
+        Plan plan = Planned.of(solver.plan(asked.problem(), seconds, spec.commandLine().getErr()), asked);
+        new PlanText(plan, years).print(out, asked.remarks());
+        Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table)) : folder;
+        new PlanFolder(plan, years).write(into);
+        out.println("Written to " + into);
+        out.flush();
+        return 0;
     }
 }

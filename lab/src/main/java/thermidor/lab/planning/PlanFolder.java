@@ -37,8 +37,16 @@ public final class PlanFolder {
         Files.writeString(folder.resolve("goods.csv"), goodsTable());
         Files.writeString(folder.resolve("capital.csv"), capitalTable());
         Files.writeString(folder.resolve("labour.csv"), labourTable());
+        Files.writeString(folder.resolve(Worths.FILE), Worths.of(plan, years).csv());
         Files.writeString(folder.resolve("plan.html"), new PlanPage(plan, years).html());
-        parquet(folder, List.of("years", "goods", "capital", "labour"));
+        parquet(folder, List.of("years", "goods", "capital", "labour", "worths"));
+    }
+
+    /** A folder's name for a table: that of its folder for one that is called table. */
+    public static String name(Path table) {
+        String file = table.getFileName().toString().replaceFirst("\\.(csv|xlsx|xlsm)(#.*)?$", "");
+        Path parent = table.toAbsolutePath().getParent();
+        return file.equals("table") && parent.getFileName() != null ? parent.getFileName().toString() : file;
     }
 
     private static void line(StringBuilder text, Object... cells) {

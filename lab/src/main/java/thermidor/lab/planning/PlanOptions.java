@@ -52,23 +52,32 @@ public final class PlanOptions {
     public record Asked(PlanProblem problem, Targets targets, List<String> remarks) {}
 
     public Asked read(Path file, FilesRead files, Targets.Aim aim) {
+        return read(file, files, aim, 0);
+    }
+
+    /** {@code more}: years beyond those asked for, as far as there are targets. */
+    public Asked read(Path file, FilesRead files, Targets.Aim aim, int more) {
         check(years == 0 || years >= 1 && years <= 50, "--years is " + years + ".", "Maybe between 1 and 50?");
         check(growth > -1 && growth < 1, "--growth is " + growth + ".", "Maybe 0.02 for two hundredths a year?");
         check(wearOfCapital > 0 && wearOfCapital <= 1, "--wear-of-capital is " + wearOfCapital + ".", "Maybe 0.05 for a twentieth a year?");
         check(tradeGrowth > -1 && tradeGrowth < 1, "--trade-growth is " + tradeGrowth + ".", "Maybe 0.02 for two hundredths a year?");
         check(capitalPerOutput > 0, "--capital-per-output is " + capitalPerOutput + ".", "Maybe 1.5?");
         Sheet sheet = Sheet.read(file, files);
-        if (FourFiles.isOne(sheet) && !PlainTable.isOne(sheet)) return fourFiles(sheet, files, aim);
+        if (FourFiles.isOne(sheet) && !PlainTable.isOne(sheet)) return fourFiles(sheet, files, aim, more);
         check(stocks == null && wear == null, "--stocks and --wear belong to a table of flows with rows labour and output; this table is none.", "Maybe leave them out?");
         TableRead read = new TableReader(files, table).read(file);
-        Targets wanted = targets(read.table(), files);
+        Targets wanted = targets(read.table(), files, more);
         var assumed = new TablePlan.Assumed(wearOfCapital, capitalPerOutput, trade(read.table(), wanted, files));
         return new Asked(TablePlan.problem(read.table(), wanted, aim, assumed), wanted, read.remarks());
     }
 
-    private Targets targets(SymmetricTable from, FilesRead files) {
-        if (targets == null) return Targets.asInTable(from, years == 0 ? FIVE_YEARS : years, growth);
-        return TargetsFile.read(targets, files, from.goods(), from.units(), from.labourSpent(), years);
+    private Targets targets(SymmetricTable from, FilesRead files, int more) {
+        if (targets == null) return Targets.asInTable(from, (years == 0 ? FIVE_YEARS : years) + more, growth);
+        return limited(TargetsFile.read(targets, files, from.goods(), from.units(), from.labourSpent(), more > 0 ? 0 : years), more);
+    }
+
+    private Targets limited(Targets all, int more) {
+        return years == 0 || more == 0 || all.years().size() <= years + more ? all : all.upTo(years + more);
     }
 
     private ForeignTrade trade(SymmetricTable from, Targets wanted, FilesRead files) {
@@ -76,7 +85,7 @@ public final class PlanOptions {
         return TradeFile.read(trade, files, from.goods(), wanted.years().size(), tradeGrowth);
     }
 
-    private Asked fourFiles(Sheet sheet, FilesRead files, Targets.Aim aim) {
+    private Asked fourFiles(Sheet sheet, FilesRead files, Targets.Aim aim, int more) {
         check(trade == null && tradeGrowth == 0, "--trade and --trade-growth belong to a table with foreign trade; the four files have none.", "Maybe leave them out?");
         if (stocks == null || wear == null || targets == null) {
             throw new BadInput(new Problem(new Place(sheet.start().file(), 1, 1), "", "this table of flows has rows labour and output: it is one of four.",
@@ -84,7 +93,7 @@ public final class PlanOptions {
         }
         StockTable read = FourFiles.read(sheet, stocks, wear, files);
         List<String> units = read.goods().stream().map(_ -> "unit").toList();
-        Targets wanted = TargetsFile.read(targets, files, read.goods(), units, Double.NaN, years);
+        Targets wanted = limited(TargetsFile.read(targets, files, read.goods(), units, Double.NaN, more > 0 ? 0 : years), more);
         return new Asked(read.problem(wanted, aim), wanted, List.of());
     }
 

@@ -6,12 +6,15 @@ import java.util.Locale;
 import thermidor.planning.Good;
 import thermidor.planning.LabourValues;
 import thermidor.planning.Plan;
+import thermidor.planning.PlanAccounts;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.tables.Fulfilment;
 
 /** A plan in words: how good it is, what it fulfils, where it is tight, and what things are worth beside the labour in them. */
 public final class PlanText {
     private static final int BOTTLENECKS = 10;
+    /** [share] up to which an identity counts as kept. */
+    private static final double EXACT = 1e-6;
     private final Plan plan;
     private final PlanProblem problem;
     private final List<String> years;
@@ -28,6 +31,7 @@ public final class PlanText {
         out.println("Checked apart from the solver: " + plan.check().inWords() + ".");
         fulfilment(out);
         bottlenecks(out);
+        accounts(out);
         worths(out);
         for (String remark : remarks) out.println(remark);
     }
@@ -55,6 +59,23 @@ public final class PlanText {
             out.println(line);
         }
         if (limits.size() > BOTTLENECKS) out.printf("... and %d more%n", limits.size() - BOTTLENECKS);
+    }
+
+    /** Two identities: a plan is worth its limits; the labour spent is the labour embodied. Both are checked, and a miss is told. */
+    private void accounts(PrintWriter out) {
+        PlanAccounts accounts = PlanAccounts.of(plan);
+        out.printf("%nThe plan is worth %s, its limits at their valuations %s%s%n", digits(accounts.value()), digits(accounts.ofLimits()),
+                accounts.gap() <= EXACT ? ": the same." : String.format(Locale.ROOT, ": they differ by %.1e; so far the plan may be from the best.", accounts.gap()));
+        for (PlanAccounts.Part part : accounts.parts()) {
+            if (Math.abs(part.worth()) > 1e-9 * Math.abs(accounts.value())) out.printf("  %-44s  %14s%n", part.name(), digits(part.worth()));
+        }
+        double worst = 0;
+        for (int year = 0; year < years.size(); year++) {
+            LabourValues values = LabourValues.of(plan, year);
+            worst = Math.max(worst, Math.abs(values.spent() - values.embodied()) / Math.max(values.spent(), Double.MIN_NORMAL));
+        }
+        out.printf(Locale.ROOT, "Labour spent is labour embodied in what is left of the output: in every year within %.0e of it%s%n", worst,
+                worst <= EXACT ? "." : "; that is too much, and the labour values are not to be trusted.");
     }
 
     /** What a solver leaves where zero is meant. */

@@ -20,12 +20,17 @@ public enum SolverChoice {
     public PlanSolver solver() {
         return switch (this) {
             case GLOP -> PlanSolver.glop();
-            case HIGHS -> PlanSolver.exact();
+            case HIGHS -> PlanSolver.exactWithRanges();
             case IPM -> PlanSolver.highsInteriorPoint();
             case PDLP -> PlanSolver.pdlp(FIRST_ORDER);
             case HIGHS_PDLP -> PlanSolver.highsPdlp(FIRST_ORDER);
             case OWN -> throw new IllegalStateException("our own method is no solver of linear programs");
         };
+    }
+
+    /** Without a word in between. */
+    public Outcome plan(PlanProblem problem) {
+        return plan(problem, Double.POSITIVE_INFINITY, new PrintWriter(java.io.Writer.nullWriter()));
     }
 
     /** {@code seconds}: after which our own method stops with the best plan so far; it tells its progress. */

@@ -14,6 +14,7 @@ import thermidor.planning.PlanProblem;
 public record Harmony(int rounds, double temperature) {
     private static final double WEIGHT_OF_INTERMEDIATE = 5;
     private static final double REALLOCATION = .4;
+    private static final int ROUNDS_OF_INPUTS = 20;
     private static final double SHARE_OF_RESOURCES = .98;
 
     public Harmony() {
@@ -34,8 +35,7 @@ public record Harmony(int rounds, double temperature) {
 
     public RivalPlan plan(PlanProblem problem, String use, int year) {
         OneYear economy = OneYear.of(problem, use, year);
-        double[] activity = new double[economy.techniques()];
-        Arrays.fill(activity, 1);
+        double[] activity = begin(economy);
         economy.fit(activity, SHARE_OF_RESOURCES);
         RivalPlan best = economy.result(activity.clone());
         for (int round = 0; round < rounds; round++) {
@@ -46,6 +46,25 @@ public record Harmony(int rounds, double temperature) {
             if (now.fulfilment() > best.fulfilment()) best = now;
         }
         return best;
+    }
+
+    /** What would make the targets and the inputs of some rounds of inputs, all techniques of a good sharing alike; none at nothing. */
+    private static double[] begin(OneYear economy) {
+        double[] activity = new double[economy.techniques()];
+        int[] makers = new int[economy.goods()];
+        for (int t = 0; t < activity.length; t++) for (int g = 0; g < makers.length; g++) if (economy.gives()[t][g] > 0) makers[g]++;
+        for (int round = 0; round < ROUNDS_OF_INPUTS; round++) {
+            double[] used = economy.used(activity);
+            Arrays.fill(activity, 0);
+            for (int t = 0; t < activity.length; t++) {
+                for (int g = 0; g < makers.length; g++) {
+                    if (economy.gives()[t][g] > 0) activity[t] = Math.max(activity[t], (economy.targets()[g] + used[g]) / economy.gives()[t][g] / makers[g]);
+                }
+            }
+        }
+        double least = Arrays.stream(activity).filter(level -> level > 0).min().orElse(1);
+        for (int t = 0; t < activity.length; t++) if (activity[t] <= 0) activity[t] = least;
+        return activity;
     }
 
     /** Producers of final goods move towards the mean satisfaction. */

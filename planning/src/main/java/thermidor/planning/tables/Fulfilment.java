@@ -17,7 +17,7 @@ import thermidor.planning.Yearly;
  */
 public final class Fulfilment {
     /** [share of the target] Where one piece ends and the next begins. */
-    static final double[] PIECES = {0, .1, .25, .5, .75, .9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10};
+    static final double[] PIECES = {0, .1, .2, .3, .4, .5, .6, .7, .75, .8, .85, .9, .95, 1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 3, 5, 10};
     private static final String OF = Targets.USE + " of ";
 
     private Fulfilment() {}

@@ -64,6 +64,11 @@ public record Targets(List<String> years, List<Map<String, Double>> baskets, dou
         return new Targets(years.subList(year, years.size()), baskets.subList(year, baskets.size()), Arrays.copyOfRange(labour, year, labour.length));
     }
 
+    /** The same without what is wanted after so many years. */
+    public Targets upTo(int count) {
+        return new Targets(years.subList(0, count), baskets.subList(0, count), Arrays.copyOf(labour, count));
+    }
+
     /** {@code prices}: [value/unit] by good, for utility only. */
     void enter(PlanProblem.Builder problem, String unitOfLabour, Aim aim, Map<String, Double> prices) {
         problem.labour(HANDS, unitOfLabour, labour);
