@@ -7,6 +7,7 @@ import thermidor.lab.command.BalanceCommand;
 import thermidor.lab.command.CheckCommand;
 import thermidor.lab.command.CompletionCommand;
 import thermidor.lab.command.DescribeCommand;
+import thermidor.lab.command.ExpectCommand;
 import thermidor.lab.command.JudgeCommand;
 import thermidor.lab.command.PlanCommand;
 import thermidor.lab.command.ResumeCommand;
@@ -22,7 +23,7 @@ import thermidor.lab.text.Suggest;
 @Command(name = "thermidor", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class, scope = CommandLine.ScopeType.INHERIT,
         description = "An open laboratory for societies in transition.",
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class,
+        subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, ExpectCommand.class,
             DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
             PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class})
 public final class Main {

@@ -99,6 +99,11 @@ class RunsTest {
         Path out = run("all", "--set", "production.rigidity=0.5");
         assertThat(out).isDirectoryContaining("glob:**/observables.csv").isDirectoryContaining("glob:**/observables.parquet")
                 .isDirectoryContaining("glob:**/people.parquet").isDirectoryContaining("glob:**/decrees.csv");
+        List<String> shocks = Files.readAllLines(out.resolve("shocks.csv"));
+        assertThat(shocks.getFirst()).isEqualTo("id,name,kind,from,to,regions,size,unit,source,because");
+        assertThat(shocks).anyMatch(line -> line.startsWith("occupation-ukraine,occupation ukraine,front,1918-03,1918-11,right_bank; left_bank; steppe,0.8,share,mawdsley-1987,"))
+                .anyMatch(line -> line.startsWith("war-deaths-1917,war deaths 1917,warDeaths,1917-11,1917-12,country,0.001,share/month,assumption,"))
+                .noneMatch(line -> line.contains(",1930-"));
         List<String> lines = Files.readAllLines(out.resolve("observables.csv"));
         assertThat(lines).hasSize(1 + 32);
         assertThat(lines.getFirst()).startsWith("month,population,").contains(",output.metals,");

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** The page of a run: the template {@code page.ftlh}, filled. Whatever comes from the run is escaped by the template; only our own files are not. */
 final class Page {
     /** In the order in which they depend on each other. */
-    static final List<String> SCRIPTS = List.of("words", "data", "look", "controls", "download", "figure", "axes", "glance", "fit", "division", "people", "plan", "shortage",
-        "land", "prices", "power", "explore", "start");
+    static final List<String> SCRIPTS = List.of("words", "data", "look", "controls", "download", "figure", "axes", "glance", "timeline", "fit", "division", "people", "plan",
+        "shortage", "land", "prices", "power", "explore", "watch", "start");
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
     private static final Template TEMPLATE = template();
@@ -56,6 +56,9 @@ final class Page {
         model.put("notes", run.notes());
         model.put("decrees", run.decrees().stream().map(d -> Map.of("id", d.id(), "month", d.month(), "title", d.title(), "changes", d.changes(),
             "source", d.source(), "because", d.because())).toList());
+        model.put("shocks", run.shocks().stream().map(s -> Map.of("id", s.id(), "name", s.name(), "kind", s.kind(), "from", s.from(), "to", s.to(),
+            "regions", s.regions().replace('_', ' '), "size", s.size() + " " + s.unit(), "source", s.source(), "because", s.because())).toList());
+        model.put("watched", run.manifest().path("watch").size() > 0);
         model.put("fit", fit(run.fit()));
         model.put("observables", observables(run.monthly()));
         model.put("style", raw(STYLE));
@@ -103,6 +106,7 @@ final class Page {
                 row.put(span, error(error));
                 row.put(span + "N", Integer.toString(error.path("n").asInt(0)));
             }
+            row.put("across", series.path("error").path("across").path("n").asInt(0) > 0 ? error(series.path("error").path("across")) : "");
             rows.add(row);
         }
         return rows;

@@ -33,6 +33,7 @@ final class PageData {
         close('}');
         observables();
         decrees(run.decrees());
+        shocks(run.shocks());
         sums(monthly);
         out.append('}');
     }
@@ -79,6 +80,20 @@ final class PageData {
             out.append(',');
             text(decree.title());
             out.append("],");
+        }
+        close(']');
+    }
+
+    private void shocks(List<RunFolder.Shock> shocks) {
+        out.append(",\"shocks\":[");
+        for (var shock : shocks) {
+            out.append('[');
+            for (String cell : List.of(shock.kind(), shock.from(), shock.to(), shock.name(), shock.regions(), shock.size(), shock.unit())) {
+                text(cell);
+                out.append(',');
+            }
+            close(']');
+            out.append(',');
         }
         close(']');
     }

@@ -10,14 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a finished run has left on disk. A file that is missing or cannot be read costs its charts, never the page: {@code notes} says which. */
-record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> decrees, List<String> notes) {
+record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> decrees, List<Shock> shocks, List<String> notes) {
     /** A dated change of the law, as the scenario orders it. */
     record Decree(String id, String month, String title, String changes, String source, String because) {}
+
+    /** What befell from outside for a while; {@code size} as written, in {@code unit}. */
+    record Shock(String id, String name, String kind, String from, String to, String regions, String size, String unit, String source, String because) {}
 
     /** The folder of no run. */
     static RunFolder empty() {
         JsonNode none = JsonMapper.shared().createObjectNode();
-        return new RunFolder(none, Monthly.NONE, none, List.of(), List.of());
+        return new RunFolder(none, Monthly.NONE, none, List.of(), List.of(), List.of());
     }
 
     static RunFolder read(Path folder) {
@@ -29,6 +32,7 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> 
             read(folder, "observables.csv", Monthly::read, Monthly.NONE, "the charts of the simulated society are left out", notes),
             read(folder, "fit.json", json::readTree, none, "the comparison with the record is left out", notes),
             read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),
+            read(folder, "shocks.csv", RunFolder::shocks, List.of(), "war, weather and what else befell from outside are left out", notes),
             List.copyOf(notes));
     }
 
@@ -53,6 +57,15 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> 
         List<String> head = rows.getFirst();
         return rows.stream().skip(1).map(row -> new Decree(cell(head, row, "id"), cell(head, row, "month"), cell(head, row, "title"),
             cell(head, row, "changes"), cell(head, row, "source"), cell(head, row, "because"))).toList();
+    }
+
+    private static List<Shock> shocks(String text) {
+        List<List<String>> rows = Csv.rows(text);
+        if (rows.isEmpty()) throw new IllegalArgumentException("it is empty");
+        List<String> head = rows.getFirst();
+        return rows.stream().skip(1).map(row -> new Shock(cell(head, row, "id"), cell(head, row, "name"), cell(head, row, "kind"), cell(head, row, "from"),
+            cell(head, row, "to"), cell(head, row, "regions"), cell(head, row, "size"), cell(head, row, "unit"), cell(head, row, "source"),
+            cell(head, row, "because"))).toList();
     }
 
     private static String cell(List<String> head, List<String> row, String name) {

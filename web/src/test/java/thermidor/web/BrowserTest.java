@@ -81,6 +81,8 @@ class BrowserTest {
         assertThat(figures).isGreaterThan(30);
         assertThat(seen.has("data-drawn=\"" + figures + "\"")).as("all " + figures + " figures are drawn").isTrue();
         assertThat(seen.has("Key figures, simulated and recorded")).isTrue();
+        assertThat(seen.count("class=\"mini watched\"")).as("each watched observable has a picture").isEqualTo(4);
+        assertThat(seen.has("15 decrees and 4 events from outside")).isTrue();
         assertThat(seen.has("no difference")).as("the items of the product are said to add up").isTrue();
         for (String fault : List.of("Left out:", "could not be drawn", "NaN", "undefined")) assertThat(seen.has(fault)).as(fault).isFalse();
     }

@@ -63,6 +63,9 @@ class ReportTest {
         assertThat(data.path("columns").path("gdp_per_head").size()).isEqualTo(SampleRun.MONTHS);
         assertThat(data.path("fit").path("series").size()).isEqualTo(7);
         assertThat(data.path("decrees").size()).isEqualTo(15);
+        assertThat(data.path("shocks").size()).isEqualTo(4);
+        assertThat(data.path("shocks").path(3).path(3).asString()).isEqualTo("the slump");
+        assertThat(page).contains("What to watch", "the front of 1919", "Coarse, and said so.");
         assertThat(data.path("sums").path("1936").path(0).asDouble()).isCloseTo(data.path("sums").path("1936").path(1).asDouble(),
             org.assertj.core.data.Offset.offset(1e-6));
     }

@@ -13,9 +13,17 @@ import thermidor.record.Observable;
 final class SampleRun {
     static final int FIRST = 1917 * 12 + 10;
     static final int MONTHS = 284;
-    static final List<String> FILES = List.of("observables.csv", "fit.json", "decrees.csv", "manifest.json");
+    static final List<String> FILES = List.of("observables.csv", "fit.json", "decrees.csv", "shocks.csv", "manifest.json");
 
     private static final double[] SEASON = {0, 0, 0, 0, 0, 0, 0.12, 0.46, 0.32, 0.1, 0, 0};
+
+    private static final String SHOCKS = """
+        id,name,kind,from,to,regions,size,unit,source,because
+        front-1919,the front of 1919,front,1919-01,1919-12,west; steppe,0.6,share,a-work,A class.
+        drought-1921,drought of 1921,weather,1921-04,1921-10,middle_volga; lower_volga,0.3,ratio,a-work,
+        good-1937,good year,weather,1937-04,1937-10,all,1.18,ratio,a-work,
+        slump,the slump,exportPrice,1930-01,1936-12,country,0.5,ratio,a-work,"Coarse, and said so."
+        """;
 
     private SampleRun() {}
 
@@ -24,13 +32,15 @@ final class SampleRun {
         Files.writeString(folder.resolve("observables.csv"), observables());
         Files.writeString(folder.resolve("fit.json"), fit());
         Files.writeString(folder.resolve("decrees.csv"), decrees());
+        Files.writeString(folder.resolve("shocks.csv"), SHOCKS);
         Files.writeString(folder.resolve("manifest.json"), manifest(name));
     }
 
     static String manifest(String name) {
         return """
             {"scenario":"ussr","name":"%s","question":"How far do the decrees and the circumstances of 1917 to 1941 by themselves bring forth the country that the record shows?",
-            "sample":0,"seed":1917,"scale":"1:1500","starts":"1917-11","ends":"1941-06","version":"0.1.0","digest":"5f1c0b9e7a2d4c38","data":{"record.csv":"sha256:0a1b"}}
+            "sample":0,"seed":1917,"scale":"1:1500","starts":"1917-11","ends":"1941-06","version":"0.1.0","digest":"5f1c0b9e7a2d4c38",
+            "watch":["GDP_PER_HEAD","PROPERTY","PERSONS","HUNGER_DEATHS"],"data":{"record.csv":"sha256:0a1b"}}
             """.formatted(name);
     }
 

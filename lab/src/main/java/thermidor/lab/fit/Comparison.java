@@ -44,6 +44,12 @@ public record Comparison(String id, String title, String file, String series, St
         SUM
     }
 
+    /** The first year that speaks in a point of that year: for changes and sums, the one behind their base. */
+    double since(double year) {
+        int whole = (int) Math.floor(year);
+        return when == When.GROWTH || when == When.SUM ? base.getOrDefault(whole, whole - 1) + 1 : year;
+    }
+
     /**
      * A recorded point.
      *

@@ -9,7 +9,14 @@ import java.util.List;
  * @param test first and last year of the span that was kept for the test
  */
 public record Comparisons(int[] fit, int[] test, List<Comparison.Series> series) {
-    /** The span a point belongs to, or null. */
+    /** The span in which a point lies with all its years, "across" if they lie in both, or null. */
+    String span(double since, double year) {
+        String begins = span(since);
+        String ends = span(year);
+        return begins == null || ends == null || begins.equals(ends) ? ends : "across";
+    }
+
+    /** The span a year belongs to, or null. */
     public String span(double year) {
         int whole = (int) Math.floor(year);
         if (whole >= fit[0] && whole <= fit[1]) return "fit";

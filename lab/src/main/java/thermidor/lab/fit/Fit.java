@@ -11,7 +11,7 @@ public record Fit(Comparisons comparisons, List<Line> lines) {
     /**
      * A recorded value and the simulated one.
      *
-     * @param span fit, test, or null outside both
+     * @param span fit, test, across if its years lie in both, or null outside both
      */
     public record Point(double year, double simulated, double recorded, String span) {}
 
@@ -26,9 +26,16 @@ public record Fit(Comparisons comparisons, List<Line> lines) {
             return points.stream().filter(p -> span.equals(p.span())).count();
         }
 
-        /** What the run says of a year, whether or not anything is recorded for it; NaN for changes, which need a base. */
+        /**
+         * What the run says of a year, whether or not anything is recorded for it: of a series of single dates the year's end; NaN for changes,
+         * which need a base. The summary and the page both show this.
+         */
         public double usual(Chronicle chronicle, int year) {
-            return comparison.when() == Comparison.When.GROWTH || comparison.when() == Comparison.When.SUM ? Double.NaN : simulated(chronicle, comparison, year);
+            return switch (comparison.when()) {
+                case GROWTH, SUM -> Double.NaN;
+                case DATE -> at(chronicle, comparison, Calendar.month(year, 12));
+                default -> simulated(chronicle, comparison, year);
+            };
         }
 
         /** Whether errors are in per cent of what was recorded, and not in points. */
@@ -50,7 +57,7 @@ public record Fit(Comparisons comparisons, List<Line> lines) {
             for (Comparison.Recorded recorded : series.points()) {
                 double simulated = simulated(chronicle, series.comparison(), recorded.year());
                 if (Double.isNaN(simulated)) continue;
-                points.add(new Point(recorded.year(), simulated, recorded.value(), comparisons.span(recorded.year())));
+                points.add(new Point(recorded.year(), simulated, recorded.value(), comparisons.span(series.comparison().since(recorded.year()), recorded.year())));
                 if (!sources.contains(recorded.source())) sources.add(recorded.source());
             }
             lines.add(new Line(series.comparison(), points, sources));

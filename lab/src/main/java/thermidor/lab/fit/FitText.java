@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import thermidor.kernel.Calendar;
 import thermidor.lab.text.Bibliography;
+import thermidor.record.Chronicle;
 
 /** A fit as the plain values that fit.json holds. */
 public final class FitText {
     private FitText() {}
 
-    public static Map<String, Object> of(Fit fit, Bibliography bibliography) {
+    public static Map<String, Object> of(Fit fit, Chronicle chronicle, Bibliography bibliography) {
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("spans", both(fit.comparisons().fit(), fit.comparisons().test()));
         List<Object> series = new ArrayList<>();
-        for (Fit.Line line : fit.lines()) series.add(line(line, bibliography));
+        for (Fit.Line line : fit.lines()) series.add(line(line, chronicle, bibliography));
         top.put("series", series);
         return top;
     }
@@ -26,7 +28,7 @@ public final class FitText {
         return both;
     }
 
-    private static Map<String, Object> line(Fit.Line line, Bibliography bibliography) {
+    private static Map<String, Object> line(Fit.Line line, Chronicle chronicle, Bibliography bibliography) {
         Comparison c = line.comparison();
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("id", c.id());
@@ -49,8 +51,21 @@ public final class FitText {
         }
         text.put("points", points);
         text.put("error_in", line.inPercent() ? "percent" : "points");
-        text.put("error", both(error(line, "fit"), error(line, "test")));
+        Map<String, Object> errors = both(error(line, "fit"), error(line, "test"));
+        if (line.count("across") > 0) errors.put("across", error(line, "across"));
+        text.put("error", errors);
+        text.put("yearly", yearly(line, chronicle));
         return text;
+    }
+
+    /** What the run says of every year, also of those nothing is recorded for. */
+    private static Map<String, Object> yearly(Fit.Line line, Chronicle chronicle) {
+        Map<String, Object> yearly = new LinkedHashMap<>();
+        for (int year = Calendar.year(chronicle.firstMonth()); year <= Calendar.year(chronicle.end() - 1); year++) {
+            double value = line.usual(chronicle, year);
+            if (Double.isFinite(value)) yearly.put(Integer.toString(year), value);
+        }
+        return yearly;
     }
 
     private static Map<String, Object> error(Fit.Line line, String span) {

@@ -23,6 +23,12 @@ public final class Progress {
         return new Progress(out, System.console() != null && System.console().isTerminal());
     }
 
+    /** Something to know before the run. */
+    void note(String text) {
+        out.println(text);
+        out.flush();
+    }
+
     void month(Chronicle chronicle, int ends) {
         int month = chronicle.end() - 1;
         if (moving) {

@@ -70,6 +70,8 @@ public final class Running {
 
     private Outcome live(Path saved) throws IOException {
         List<RunPage> pages = setup.options().report() ? pages() : List.of();
+        Memory memory = Memory.of(setup);
+        if (!memory.isEnough()) progress.note(memory.says(setup.options().scale()));
         try (Parquet parquet = new Parquet(); Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
             while (!life.isOver()) {
                 life.next();
@@ -102,7 +104,7 @@ public final class Running {
         Json.write(work.resolve("observables.json"), ObservablesFile.definitions());
         DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
         ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
-        Json.write(work.resolve("fit.json"), FitText.of(fit, setup.bibliography()));
+        Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
         parquet.observables(work.resolve("observables.parquet"), life.chronicle());
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));

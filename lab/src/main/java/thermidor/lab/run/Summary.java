@@ -18,6 +18,8 @@ public final class Summary {
             Stratum.MIDDLE_PEASANT, Stratum.COLLECTIVE_FARMER);
     private static final int LABEL = 42;
     private static final int CELL = 8;
+    /** An observable of more members than these stands in the report alone. */
+    private static final int MEMBERS = 5;
 
     private final Running.Outcome outcome;
     private final Chronicle chronicle;
@@ -42,6 +44,8 @@ public final class Summary {
         line("%s (%s), %s to %s, 1 person for %d", setup.scenario().name(), setup.name(), Calendar.text(chronicle.firstMonth()),
                 Calendar.text(chronicle.end() - 1), setup.options().scale());
         header();
+        watched(setup.scenario().watch());
+        line("Beside the record");
         for (Fit.Line line : outcome.fit().lines()) if (line.comparison().headline()) compared(line);
         own("Industry, real, billion roubles", "%.2f", y -> chronicle.year(y, Observable.INDUSTRY) / 1000);
         own("Apparatus, share of people %", "%.2f", y -> 100 * chronicle.year(y, Observable.APPARATUS_SHARE));
@@ -90,6 +94,25 @@ public final class Summary {
         double error = line.error(span);
         if (Double.isNaN(error)) return "       -";
         return String.format(Locale.ROOT, line.inPercent() ? "%7.1f%%" : "%6.1fpt", error);
+    }
+
+    /** What the scenario asks to be looked at, first. */
+    private void watched(List<Observable> watch) {
+        if (!watch.isEmpty()) line("What to watch");
+        for (Observable observable : watch) {
+            if (observable.width() > MEMBERS) {
+                line("  %s: by %s, in the report", observable.name().toLowerCase(Locale.ROOT).replace('_', ' '), observable.per.getSimpleName().toLowerCase(Locale.ROOT));
+                continue;
+            }
+            for (int member = 0; member < observable.width(); member++) watched(observable, member);
+        }
+    }
+
+    private void watched(Observable observable, int member) {
+        String unit = observable.unit.equals("share") ? "percent" : observable.unit.equals("person") ? "thousand persons" : observable.unit;
+        double times = observable.unit.equals("share") ? 100 : observable.unit.equals("person") ? 1e-3 : 1;
+        String name = observable.column(member).toLowerCase(Locale.ROOT).replace('_', ' ').replace('.', ' ');
+        own("  " + name + ", " + unit, "%.2f", y -> y * 12 < chronicle.firstMonth() ? Double.NaN : times * chronicle.year(y, observable, member));
     }
 
     private void own(String label, String format, IntToDoubleFunction value) {

@@ -81,6 +81,27 @@ class FitTest {
     }
 
     @Test
+    void a_value_whose_years_lie_in_both_spans_counts_in_neither() {
+        var comparisons = new Comparisons(new int[] {1917, 1932}, new int[] {1933, 1940}, List.of(
+                new Comparison.Series(comparison(Observable.STEEL, When.SUM, 1, Map.of(), Map.of(1930, 1928, 1933, 1931, 1935, 1933)), List.of(
+                        new Comparison.Recorded(1930, 1, "a"), new Comparison.Recorded(1933, 12 * (32 + 33) / 0.5, "a"), new Comparison.Recorded(1935, 1, "a")))));
+        Fit.Line line = Fit.of(chronicle(), comparisons).lines().getFirst();
+        assertThat(line.points()).extracting(Fit.Point::span).containsExactly("fit", "across", "test");
+        assertThat(line.error("across")).isCloseTo(50, within(1e-9));
+        assertThat(line.count("test")).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_year_without_a_record_the_run_says_one_thing_to_summary_and_page() {
+        var dated = new Fit.Line(comparison(Observable.POPULATION, When.DATE, 1, Map.of(), Map.of()), List.of(), List.of());
+        var mean = new Fit.Line(comparison(Observable.POPULATION, When.YEAR, 1, Map.of(), Map.of()), List.of(), List.of());
+        var growth = new Fit.Line(comparison(Observable.STEEL, When.GROWTH, 1, Map.of(), Map.of()), List.of(), List.of());
+        assertThat(dated.usual(chronicle(), 1928)).isEqualTo(Calendar.month(1928, 12));
+        assertThat(mean.usual(chronicle(), 1928)).isEqualTo(1928 * 12 + 5.5);
+        assertThat(growth.usual(chronicle(), 1928)).isNaN();
+    }
+
+    @Test
     void a_rate_is_one_observable_over_another() {
         Comparison rate = new Comparison("id", "Title", "f", "s", "SUN", Observable.STEEL, 0, Observable.URBAN_SHARE, 2, 1, "unit", When.YEAR, Map.of(), Map.of(), 0,
                 9999, false, false, false, null);

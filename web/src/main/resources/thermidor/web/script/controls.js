@@ -33,6 +33,7 @@
           type: 'button',
           'aria-pressed': String(!figure.hidden.has(item.name)),
           'data-name': item.name,
+          title: figure.hidden.has(item.name) ? 'Not shown. Press to show it' : 'Press to leave it out',
           onclick: () => {
             if (!figure.hidden.delete(item.name)) figure.hidden.add(item.name);
             T.redraw(figure);
@@ -42,6 +43,7 @@
         return el('li', {}, button);
       })
     );
+    if (items.some(item => figure.hidden.has(item.name))) figure.legend.append(el('li', { class: 'hint', text: 'struck through: not shown' }));
     figure.legend.hidden = items.length < 2;
     if (focus !== null) [...figure.legend.querySelectorAll('button')].filter(b => b.dataset.name === focus).forEach(b => b.focus());
   };

@@ -12,6 +12,10 @@
   T.lastYear = Math.floor((T.end - 1) / 12);
   T.decrees = (data.decrees || []).map(([month, title]) => ({ month: monthOf(month), title })).filter(d => d.month !== null);
 
+  T.shocks = (data.shocks || [])
+    .map(([kind, from, to, name, regions, size, unit]) => ({ kind, from: monthOf(from), to: monthOf(to), name, regions, size: Number(size), unit }))
+    .filter(s => s.from !== null && s.to !== null);
+
   function monthOf(text) {
     const match = /^(\d{4})-(\d{2})/.exec(text);
     return match ? match[1] * 12 + (match[2] - 1) : null;

@@ -8,7 +8,7 @@
   const color = (theme, i) => theme[COLORS[i % COLORS.length]];
   const dash = i => (i < 8 ? 'solid' : i < 16 ? [6, 4] : [2, 3]);
   const scale = c => T.scaleOf(T.about(c.state.observable).unit, T.largest(columns(c)));
-  T.figure('explore', {
+  T.explorer = T.figure('explore', {
     id: 'explore',
     title: 'One observable, by months',
     wide: true,

@@ -6,7 +6,7 @@
     testSpan = T.spans.test || null;
 
   const errorText = series =>
-    ['fit', 'test']
+    ['fit', 'test', 'across']
       .map(span => {
         const e = T.errorIn(series, span);
         return e && `${span} ${e.text}`;
@@ -16,11 +16,12 @@
   const longError = series =>
     [
       ['fit', fitSpan],
-      ['test', testSpan]
+      ['test', testSpan],
+      ['across', null]
     ]
       .map(([span, years]) => {
         const e = T.errorIn(series, span);
-        return e && `${e.text} over ${e.n} ${e.n === 1 ? 'value' : 'values'} of the ${span} span${years ? ` (${years[0]}–${years[1]})` : ''}`;
+        return e && `${e.text} over ${e.n} ${e.n === 1 ? 'value' : 'values'} ${span === 'across' ? 'across both spans' : `of the ${span} span`}${years ? ` (${years[0]}–${years[1]})` : ''}`;
       })
       .filter(Boolean)
       .join(', ');
@@ -225,11 +226,13 @@
     grid = null;
   T.drawRecord = () => {
     if (T.series.length === 0) {
-      if (!figure) host.replaceChildren(el('p', { class: 'note', text: 'Left out: the run folder has no comparison with the record (fit.json).' }));
+      if (!figure && !host.firstChild) T.timeline();
+      if (!figure && !host.querySelector('.note')) host.prepend(el('p', { class: 'note', text: 'Left out: the run folder has no comparison with the record (fit.json).' }));
       return;
     }
     if (!figure) {
       figure = main();
+      T.timeline();
       figure.selects.series.addEventListener('change', () => mark());
       host.append(
         el('h3', { text: 'All series' }),

@@ -70,11 +70,12 @@
   };
   const scaledBy = (value, factor) => (value === null ? null : value * factor);
   const inYear = (series, year) => series.points.filter(p => Math.floor(p.year) === year).pop();
+  /** What the run says of a year: the value set beside the record, or else the lab's own reading, which its summary shows too. */
   T.simulatedIn = (series, year) => {
-    const point = inYear(series, year),
-      r = T.reading(series);
+    const point = inYear(series, year);
     if (point) return typeof point.simulated === 'number' ? point.simulated : null;
-    return r ? scaledBy(r.way.value(r.column, r.name === 'date' ? year + 0.95 : year), r.factor) : null;
+    const yearly = series.yearly && series.yearly[year];
+    return typeof yearly === 'number' ? yearly : null;
   };
   T.recordedIn = (series, year) => {
     const point = inYear(series, year);

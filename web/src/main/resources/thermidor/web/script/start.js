@@ -25,6 +25,7 @@
     root.dataset.theme = mode === 'auto' ? (dark.matches ? 'dark' : 'light') : mode;
     button.textContent = { auto: 'Auto', light: 'Light', dark: 'Dark' }[mode];
     button.setAttribute('aria-label', 'Light or dark: now ' + mode);
+    T.drawWatched();
     T.drawGlance();
     T.drawRecord();
     if (redraw) T.restyle();
@@ -61,6 +62,14 @@
       for (const row of document.querySelectorAll('#' + field.dataset.filter + ' tbody tr'))
         row.hidden = !words.every(w => row.textContent.toLowerCase().includes(w));
     });
+
+  /* A table that is wider than the screen says so. */
+  const widths =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver(entries => entries.forEach(entry => T.saysWhetherWider(entry.target.closest('.scroll'))));
+  T.saysWhetherWider = scroll => scroll && scroll.classList.toggle('wider', scroll.scrollWidth > scroll.clientWidth + 4);
+  if (widths) for (const table of document.querySelectorAll('main > section .scroll > table')) widths.observe(table);
 
   const links = [...document.querySelectorAll('.links a')];
   const inView = new IntersectionObserver(
