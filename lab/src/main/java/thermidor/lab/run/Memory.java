@@ -19,7 +19,12 @@ record Memory(long persons, long need, long heap) {
     private static final int A_PERSON = 80;
 
     static Memory of(Setup setup) {
-        return of(setup.endowment().national("population_november_1917"), setup.options().scale(), Runtime.getRuntime().maxMemory());
+        long heap = Runtime.getRuntime().maxMemory();
+        try {
+            return of(setup.endowment().national("population_november_1917"), setup.options().scale(), heap);
+        } catch (IllegalArgumentException e) {
+            return new Memory(0, 0, heap); // the society's beginning tells that the number is missing, and where
+        }
     }
 
     static Memory of(double population, int scale, long heap) {
