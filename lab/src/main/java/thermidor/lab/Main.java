@@ -3,6 +3,7 @@ package thermidor.lab;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import thermidor.lab.command.ExperimentCommand;
 import thermidor.lab.command.BalanceCommand;
 import thermidor.lab.command.CheckCommand;
 import thermidor.lab.command.CompletionCommand;
@@ -25,7 +26,7 @@ import thermidor.lab.text.Suggest;
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
         subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, ExpectCommand.class,
             DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
-            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class})
+            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class, ExperimentCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;

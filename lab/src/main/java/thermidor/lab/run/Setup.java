@@ -32,15 +32,23 @@ import thermidor.lab.text.Problems;
  */
 public record Setup(Scenario scenario, int ends, RunOptions options, Parameters parameters, Norms norms, Endowment endowment,
                     ScriptedTimeline timeline, Comparisons comparisons, Bibliography bibliography, FilesRead files,
-                    Map<String, String> overrides) {
+                    Map<String, String> overrides, Parameters unsampled, Set<String> levers) {
+    /** How a scenario is come by. */
+    public interface Written {
+        Scenario read(ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems);
+    }
+
     /** Reads all files of the program's folder {@code home} and the scenario's; complains about everything at once. */
     public static Setup load(Path home, String written, RunOptions options) {
+        return load(home, (folder, files, bibliography, problems) -> ScenarioReader.read(folder.find(written), folder, files, bibliography, problems), options);
+    }
+
+    public static Setup load(Path home, Written written, RunOptions options) {
         FilesRead files = new FilesRead(home);
         Problems problems = new Problems();
         ScenarioFolder folder = new ScenarioFolder(home.resolve("scenarios"));
-        Path file = folder.find(written);
         Bibliography bibliography = Bibliography.read(home, files, problems);
-        Scenario scenario = ScenarioReader.read(file, folder, files, bibliography, problems);
+        Scenario scenario = written.read(folder, files, bibliography, problems);
         ScriptedTimeline timeline = scenario == null ? null : ScriptedTimeline.of(scenario, problems);
         Parameters shipped = ParameterFiles.read(home.resolve("parameters"), Norms.class, files, bibliography, problems);
         Map<String, Change> changed = scenario == null ? Map.of() : scenario.endowment();
@@ -62,9 +70,17 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
             levers.add(parameters.pathOf(assignment));
             overrides.put(assignment.substring(0, assignment.indexOf('=')).strip(), assignment.substring(assignment.indexOf('=') + 1).strip() + " (--set)");
         }
-        parameters = parameters.sample(options.sample(), levers);
-        return new Setup(scenario, ends(scenario, options.until()), options, parameters, norms(parameters), endowment, timeline, comparisons,
-                bibliography, files, overrides);
+        Parameters drawn = parameters.sample(options.sample(), levers);
+        return new Setup(scenario, ends(scenario, options.until()), options, drawn, norms(drawn), endowment, timeline, comparisons,
+                bibliography, files, overrides, parameters, levers);
+    }
+
+    /** The same for another seed and another draw of the parameters; nothing is read again. */
+    public Setup drawn(long seed, int sample) {
+        var other = new RunOptions(options.scale(), seed, sample, options.until(), options.threads(), options.set(), options.audit(),
+                options.checkpointEvery(), options.report());
+        Parameters drawn = unsampled.sample(sample, levers);
+        return new Setup(scenario, ends, other, drawn, norms(drawn), endowment, timeline.again(), comparisons, bibliography, files, overrides, unsampled, levers);
     }
 
     private static Parameters changed(Parameters parameters, Change change, Set<String> levers, Problems problems) {

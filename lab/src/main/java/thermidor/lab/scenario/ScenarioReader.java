@@ -46,10 +46,12 @@ public final class ScenarioReader {
         return new ScenarioReader(folder, files, bibliography, problems).read(file);
     }
 
-    private Scenario read(Path file) {
-        lineage.add(file.toAbsolutePath().normalize());
-        Node.Mapping top = Yaml.read(file, files, problems);
-        if (top == null) return null;
+    /** A scenario written inside another file, as a side of an experiment is. */
+    public static Scenario read(Node.Mapping written, Path file, ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems) {
+        return new ScenarioReader(folder, files, bibliography, problems).read(file, written);
+    }
+
+    private Scenario read(Path file, Node.Mapping top) {
         expect.only(top, KEYS);
         Scenario parent = null;
         if (top.has("extends")) {
@@ -57,6 +59,12 @@ public final class ScenarioReader {
             if (parent == null) return null;
         }
         return merged(file, top, parent);
+    }
+
+    private Scenario read(Path file) {
+        lineage.add(file.toAbsolutePath().normalize());
+        Node.Mapping top = Yaml.read(file, files, problems);
+        return top == null ? null : read(file, top);
     }
 
     private Scenario parent(Node node, Path file) {

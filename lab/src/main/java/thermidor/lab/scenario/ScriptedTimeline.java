@@ -19,12 +19,14 @@ import thermidor.world.World;
 
 /** What a scenario says of each month, worked out before the first is lived. */
 public final class ScriptedTimeline implements Timeline {
+    private final Scenario scenario;
     private final int starts;
     private final Rules[] rules;
     private final Outside[] outside;
     private final ChosenRules chosen;
 
     private ScriptedTimeline(Scenario scenario, Rules[] rules, Outside[] outside) {
+        this.scenario = scenario;
         this.starts = scenario.starts();
         this.rules = rules;
         this.outside = outside;
@@ -38,6 +40,11 @@ public final class ScriptedTimeline implements Timeline {
         Rules[] rules = rules(scenario, months, problems);
         if (problems.count() > before) return null;
         return new ScriptedTimeline(scenario, rules, outside(scenario, months));
+    }
+
+    /** The same, with nothing remembered of what rulers chose: for another run beside this one. */
+    public ScriptedTimeline again() {
+        return new ScriptedTimeline(scenario, rules, outside);
     }
 
     private static Rules[] rules(Scenario scenario, int months, Problems problems) {

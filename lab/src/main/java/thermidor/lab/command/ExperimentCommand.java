@@ -1,0 +1,64 @@
+package thermidor.lab.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import thermidor.lab.Home;
+import thermidor.lab.experiment.Experiment;
+import thermidor.lab.experiment.ExperimentReader;
+import thermidor.lab.experiment.Experiments;
+import thermidor.lab.text.BadInput;
+import thermidor.lab.text.Problems;
+import thermidor.lab.text.Suggest;
+
+/** Runs experiments: contrasts between ensembles, each for a claim. */
+@Command(name = "experiment", sortOptions = false,
+        description = "Hold a claim against two ensembles of runs that differ in one thing, and say whether it is borne out.")
+public final class ExperimentCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Experiments below experiments/, as C29; all if none is named.")
+    private List<String> names = new ArrayList<>();
+    @Option(names = "--runs", paramLabel = "N", description = "Runs a side (default: what the experiment says, mostly 64).")
+    private Integer runs;
+    @Option(names = "--threads", paramLabel = "N", description = "Runs side by side (default: one for each core). The result is the same for any number.")
+    private Integer threads;
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write a table for each (default: results/experiments).")
+    private String out;
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (runs != null && runs < 2) throw new BadInput("--runs %d is too few.".formatted(runs), "Maybe 64?");
+        Path home = Home.folder();
+        Problems problems = new Problems();
+        List<Experiment> all = ExperimentReader.all(home, problems);
+        problems.throwIfAny();
+        List<String> known = all.stream().map(Experiment::id).toList();
+        for (String name : names) {
+            if (!known.contains(name)) throw new BadInput("There is no experiment \"%s\".".formatted(name), Suggest.maybe(name, known, "Maybe look below experiments/?"));
+        }
+        List<Experiment> wanted = all.stream().filter(e -> names.isEmpty() || names.contains(e.id())).map(this::asOften).toList();
+        var err = spec.commandLine().getErr();
+        var results = Experiments.run(home, wanted, RunCommand.threads(threads), said -> {
+            err.println(said);
+            err.flush();
+        });
+        Path folder = out == null ? home.resolve("results").resolve("experiments") : Path.of(out);
+        Experiments.write(folder, results);
+        spec.commandLine().getOut().print(Experiments.table(results));
+        spec.commandLine().getOut().println("Agreement with the model shows that a claim is coherent, not that it is true.");
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private Experiment asOften(Experiment e) {
+        return runs == null ? e : new Experiment(e.id(), e.claim(), e.title(), e.shows(), e.first(), e.second(), e.firstOff(), e.secondOff(), e.outcome(), e.more(),
+                e.mechanism(), runs);
+    }
+}

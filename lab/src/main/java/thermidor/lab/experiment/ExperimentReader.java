@@ -1,0 +1,117 @@
+package thermidor.lab.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thermidor.lab.text.Expect;
+import thermidor.lab.text.FilesRead;
+import thermidor.lab.text.Node;
+import thermidor.lab.text.Problems;
+import thermidor.lab.text.Suggest;
+import thermidor.lab.text.Yaml;
+import thermidor.record.Observable;
+
+/** Reads experiments from their folder, a file each. */
+public final class ExperimentReader {
+    private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note");
+    private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "lag");
+    private static final List<String> COLUMNS = Stream.of(Observable.ALL).flatMap(o -> IntStream.range(0, o.width()).mapToObj(o::column)).toList();
+
+    private final FilesRead files;
+    private final Problems problems;
+    private final Expect expect;
+
+    private ExperimentReader(Path home, Problems problems) {
+        files = new FilesRead(home);
+        this.problems = problems;
+        expect = new Expect(problems);
+    }
+
+    /** All experiments below {@code home}/experiments, in the order of their names. */
+    public static List<Experiment> all(Path home, Problems problems) {
+        Path folder = home.resolve("experiments");
+        if (!Files.isDirectory(folder)) return List.of();
+        var reader = new ExperimentReader(home, problems);
+        List<Experiment> all = new ArrayList<>();
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path file : found.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                Experiment experiment = reader.read(file);
+                if (experiment != null) all.add(experiment);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private Experiment read(Path file) {
+        Node.Mapping top = Yaml.read(file, files, problems);
+        if (top == null) return null;
+        expect.only(top, KEYS);
+        String claim = expect.text(expect.required(top, "claim"));
+        String title = expect.text(expect.required(top, "title"));
+        String shows = expect.text(expect.required(top, "shows"));
+        String expected = expect.text(expect.required(top, "expected"));
+        if (expected != null && !expected.equals("more") && !expected.equals("less")) {
+            problems.add(top.get("expected"), "\"%s\" is no direction.".formatted(expected), "Maybe one of: more, less?");
+        }
+        String mechanism = expect.text(expect.required(top, "mechanism"));
+        Long runs = top.has("runs") ? expect.whole(top.get("runs")) : Long.valueOf(64);
+        String scale = top.has("scale") ? expect.text(top.get("scale")) : "1:5000";
+        if (scale != null && !scale.matches("1:\\d{1,5}")) problems.add(top.get("scale"), "\"%s\" is no scale.".formatted(scale), "Maybe 1:5000?");
+        Integer until = expect.month(expect.required(top, "until"));
+        Outcome outcome = outcome(expect.mapping(expect.required(top, "outcome")), until);
+        Node first = side(expect.required(top, "first"));
+        Node second = top.has("second") ? side(top.get("second")) : null;
+        Node.Mapping off = top.has("off") ? expect.mapping(top.get("off")) : null;
+        if (off != null) expect.only(off, List.of("first", "second"));
+        if (!problems.none()) return null;
+        String id = file.getFileName().toString().replace(".yaml", "");
+        return new Experiment(id, claim, title, shows, new Side(first, file, scale, until), made(second, file, scale, until),
+                off == null ? null : made(off.get("first"), file, scale, until), off == null ? null : made(off.get("second"), file, scale, until), outcome,
+                expected.equals("more"), mechanism, runs.intValue());
+    }
+
+    private static Side made(Node written, Path file, String scale, int until) {
+        return written == null ? null : new Side(written, file, scale, until);
+    }
+
+    private Node side(Node node) {
+        if (node instanceof Node.Listing) problems.add(node, "a side is a scenario: its name, or a text like that of a scenario file.", "Maybe \"first: ussr-free\"?");
+        return node;
+    }
+
+    private Outcome outcome(Node.Mapping node, Integer until) {
+        if (node == null) return null;
+        expect.only(node, OUTCOME_KEYS);
+        Outcome.Column see = column(expect.required(node, "see"));
+        Outcome.Of of = node.has("of") ? expect.member(node.get("of"), Outcome.Of.class) : Outcome.Of.MEAN;
+        Integer from = expect.month(expect.required(node, "from"));
+        Integer to = node.has("to") ? expect.month(node.get("to")) : until;
+        Double at = node.has("at") ? expect.number(node.get("at")) : Double.valueOf(0);
+        Outcome.Column with = node.has("with") ? column(node.get("with")) : null;
+        Long lag = node.has("lag") ? expect.whole(node.get("lag")) : Long.valueOf(0);
+        if (of == Outcome.Of.CORRELATION && with == null) problems.add(node, "a correlation needs a second column.", "Maybe add a line \"with: ...\"?");
+        if (from != null && to != null && to < from) problems.add(node.get("from"), "the span ends before it begins.", "Maybe the two changed places?");
+        if (to != null && until != null && lag != null && to + lag > until) problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
+        return problems.none() ? new Outcome(see, of, from, to, at, with, lag.intValue()) : null;
+    }
+
+    private Outcome.Column column(Node node) {
+        String name = expect.text(node);
+        if (name == null) return null;
+        if (!COLUMNS.contains(name)) {
+            problems.add(node, "\"%s\" cannot be observed.".formatted(name), Suggest.maybe(name, COLUMNS, "Maybe look at `thermidor describe observables`?"));
+            return null;
+        }
+        int dot = name.indexOf('.');
+        Observable observable = Observable.valueOf((dot < 0 ? name : name.substring(0, dot)).toUpperCase(Locale.ROOT));
+        return new Outcome.Column(observable, IntStream.range(0, observable.width()).filter(m -> observable.column(m).equals(name)).findFirst().orElseThrow());
+    }
+}

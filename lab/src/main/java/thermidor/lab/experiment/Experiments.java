@@ -1,0 +1,83 @@
+package thermidor.lab.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Runs experiments and writes what came of each: a row of a table that anybody can make again with one command. */
+public final class Experiments {
+    /** What came of one, and of the same with its mechanism alone switched off. */
+    public record Result(Experiment experiment, Effect effect, Effect off) {
+        public Effect.Verdict verdict() {
+            return effect.verdict(experiment.more());
+        }
+    }
+
+    private Experiments() {}
+
+    public static List<Result> run(Path home, List<Experiment> experiments, int threads, Consumer<String> tell) {
+        var ensemble = new Ensemble(home, threads, tell);
+        for (Experiment e : experiments) for (Side side : sides(e)) ensemble.ask(side, e.outcome(), e.runs());
+        ensemble.live();
+        List<Result> results = new ArrayList<>();
+        for (Experiment e : experiments) {
+            Effect effect = Effect.of(ensemble.read(e.first(), e.outcome(), e.runs()), ensemble.read(e.second(), e.outcome(), e.runs()));
+            Effect off = e.firstOff() == null ? null
+                    : Effect.of(ensemble.read(e.firstOff(), e.outcome(), e.runs()), ensemble.read(e.secondOff(), e.outcome(), e.runs()));
+            results.add(new Result(e, effect, off));
+        }
+        return results;
+    }
+
+    private static List<Side> sides(Experiment e) {
+        List<Side> sides = new ArrayList<>();
+        for (Side side : new Side[] {e.first(), e.second(), e.firstOff(), e.secondOff()}) if (side != null) sides.add(side);
+        return sides;
+    }
+
+    /** A file a claim's experiment, so that experiments run one by one leave one table together. */
+    public static void write(Path folder, List<Result> results) throws IOException {
+        Files.createDirectories(folder);
+        for (Result result : results) {
+            Path half = folder.resolve(result.experiment().id() + ".csv.half");
+            Files.writeString(half, HEAD + row(result));
+            Files.move(half, folder.resolve(result.experiment().id() + ".csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
+            + "effect_off,low_off,high_off\n";
+
+    private static String row(Result r) {
+        Experiment e = r.experiment();
+        Effect x = r.effect();
+        Effect off = r.off();
+        return String.join(",", e.id(), e.claim(), quoted(e.title()), r.verdict().name().toLowerCase(Locale.ROOT), e.more() ? "more" : "less",
+                Integer.toString(x.pairs()), number(x.firstMean()), number(x.secondMean()), number(x.mean()), number(x.low()), number(x.high()),
+                number(x.standardised()), quoted(e.outcome().see().observable().unit), quoted(e.mechanism()), off == null ? "" : number(off.mean()),
+                off == null ? "" : number(off.low()), off == null ? "" : number(off.high())) + "\n";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6g", value) : "";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replaceAll("\\s+", " ").replace("\"", "\"\"") + "\"";
+    }
+
+    /** The table for a terminal. */
+    public static String table(List<Result> results) {
+        StringBuilder text = new StringBuilder("%-22s %-13s %6s %12s %25s %12s%n".formatted("experiment", "verdict", "pairs", "effect", "95 % interval", "without it"));
+        for (Result r : results) {
+            Effect x = r.effect();
+            text.append("%-22s %-13s %6d %12s %25s %12s%n".formatted(r.experiment().id(), r.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '), x.pairs(),
+                    number(x.mean()), number(x.low()) + " to " + number(x.high()), r.off() == null ? "" : number(r.off().mean())));
+        }
+        return text.toString();
+    }
+}

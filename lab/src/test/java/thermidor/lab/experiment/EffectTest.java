@@ -1,0 +1,85 @@
+package thermidor.lab.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import thermidor.kernel.Calendar;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.record.Chronicle;
+import thermidor.record.Observable;
+
+/** What comes of a contrast, and what is read off a run. */
+class EffectTest {
+    private static final int RUNS = 64;
+
+    @Test
+    void a_shift_is_found_with_an_interval_that_holds_it() {
+        Effect effect = Effect.of(drawn(1, .5), drawn(1, 0));
+        assertThat(effect.mean()).isCloseTo(.5, within(1e-12));
+        effect = Effect.of(drawn(1, .5), drawn(2, 0));
+        assertThat(effect.low()).isLessThan(.5);
+        assertThat(effect.high()).isGreaterThan(.5);
+        assertThat(effect.verdict(true)).isEqualTo(Effect.Verdict.SUPPORTED);
+        assertThat(effect.verdict(false)).isEqualTo(Effect.Verdict.NOT_SUPPORTED);
+    }
+
+    @Test
+    void no_difference_at_all_supports_nothing() {
+        assertThat(Effect.of(drawn(1, 0), drawn(1, 0)).verdict(true)).isEqualTo(Effect.Verdict.NOT_SUPPORTED);
+    }
+
+    @Test
+    void runs_that_could_not_be_read_are_left_out_in_pairs() {
+        double[] first = {1, Double.NaN, 3, 4};
+        double[] second = {0, 0, Double.NaN, 0};
+        assertThat(Effect.of(first, second).pairs()).isEqualTo(2);
+        assertThat(Effect.of(first, second).mean()).isEqualTo(2.5);
+        assertThat(Effect.of(new double[] {Double.NaN}, null).verdict(true)).isEqualTo(Effect.Verdict.NOT_SEEN);
+    }
+
+    /** The 95 % interval of the mean of 64 draws that differ by nothing holds zero about 95 times of a hundred. */
+    @Test
+    void the_interval_is_as_wide_as_it_says() {
+        int held = 0;
+        for (int study = 0; study < 400; study++) {
+            Effect effect = Effect.of(drawn(10 + 2 * study, 0), drawn(11 + 2 * study, 0));
+            if (effect.low() <= 0 && effect.high() >= 0) held++;
+        }
+        assertThat(held).isBetween(365, 392);
+    }
+
+    private static double[] drawn(long seed, double shift) {
+        double[] drawn = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) drawn[i] = shift + new Chance(seed).unit(Decision.SAMPLE, 0, i);
+        return drawn;
+    }
+
+    @Test
+    void outcomes_read_what_they_say() {
+        int first = Calendar.parse("1920-01");
+        Chronicle seen = new Chronicle(first);
+        double[] shape = {1, -2, 3, -4, 5};
+        for (double value : shape) {
+            double[] row = new double[Chronicle.WIDTH];
+            row[Chronicle.cell(Observable.TILT, 0)] = value;
+            row[Chronicle.cell(Observable.IMBALANCE, 0)] = -2 * value;
+            seen.add(row);
+        }
+        assertThat(of(Outcome.Of.MEAN, 0).in(seen)).isCloseTo(.6, within(1e-12));
+        assertThat(of(Outcome.Of.SUM, 0).in(seen)).isCloseTo(3, within(1e-12));
+        assertThat(of(Outcome.Of.MOST, 0).in(seen)).isEqualTo(5);
+        assertThat(of(Outcome.Of.LAST, 0).in(seen)).isEqualTo(5);
+        assertThat(of(Outcome.Of.CHANGE, 0).in(seen)).isEqualTo(4);
+        assertThat(of(Outcome.Of.ABOVE, 3).in(seen)).isCloseTo(.4, within(1e-12));
+        assertThat(of(Outcome.Of.TURNS, 0).in(seen)).isEqualTo(4);
+        assertThat(of(Outcome.Of.CORRELATION, 0).in(seen)).isCloseTo(-1, within(1e-12));
+        assertThat(new Outcome(new Outcome.Column(Observable.TILT, 0), Outcome.Of.MEAN, first, first + 99, 0, null, 0).in(seen)).isNaN();
+    }
+
+    private static Outcome of(Outcome.Of of, double at) {
+        int first = Calendar.parse("1920-01");
+        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 4, at, new Outcome.Column(Observable.IMBALANCE, 0), 0);
+    }
+}

@@ -1,0 +1,90 @@
+package thermidor.lab.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thermidor.lab.Home;
+import thermidor.lab.text.Problems;
+
+/** Experiments as they are shipped can be read, and a small one can be run. */
+class ExperimentsTest {
+    private static final String SMALL = """
+            claim: C14
+            title: Officials take less where they are controlled
+            shows: a test
+            first: { name: Free, question: What?, extends: ussr, decrees: [ { id: held, from: 1917-11, title: Held, source: assumption, because: a test,
+                set: { control: { given: { fromBelow: 0.0 } } } } ] }
+            second: { name: Held, question: What?, extends: ussr, decrees: [ { id: held, from: 1917-11, title: Held, source: assumption, because: a test,
+                set: { control: { given: { fromBelow: 1.0 } } } } ] }
+            outcome: { see: appropriated_share, of: last, from: 1918-01 }
+            expected: more
+            mechanism: Apparatus
+            runs: 4
+            scale: "1:15000"
+            until: 1918-06
+            """;
+    @TempDir
+    Path folder;
+
+    @Test
+    void all_that_are_shipped_can_be_read() {
+        Problems problems = new Problems();
+        List<Experiment> all = ExperimentReader.all(Home.folder(), problems);
+        problems.throwIfAny();
+        assertThat(all).isNotEmpty().allSatisfy(e -> {
+            assertThat(e.claim()).matches("C\\d\\d");
+            assertThat(e.id()).startsWith(e.claim());
+            assertThat(e.runs()).isGreaterThanOrEqualTo(64);
+        });
+    }
+
+    @Test
+    void any_number_of_threads_finds_the_same_and_tables_are_left() throws IOException {
+        Experiment small = small();
+        var one = Experiments.run(Home.folder(), List.of(small), 1, _ -> {});
+        var two = Experiments.run(Home.folder(), List.of(small), 2, _ -> {});
+        assertThat(one.getFirst().effect()).isEqualTo(two.getFirst().effect());
+        assertThat(one.getFirst().verdict()).isEqualTo(Effect.Verdict.SUPPORTED);
+        Experiments.write(folder.resolve("out"), one);
+        assertThat(Files.readString(folder.resolve("out/C14-test.csv"))).contains("C14-test,C14,", "supported");
+        assertThat(Experiments.table(one)).contains("C14-test", "supported");
+    }
+
+    @Test
+    void mistakes_are_told_with_their_place() throws IOException {
+        assertThat(problems(SMALL.replace("appropriated_share", "apropriated_share"))).contains("cannot be observed", "appropriated_share");
+        assertThat(problems(SMALL.replace("expected: more", "expected: bigger"))).contains("is no direction");
+        assertThat(problems(SMALL.replace("from: 1918-01", "from: 1919-01"))).contains("ends before it begins");
+        assertThat(problems(SMALL.replace("1:15000", "a tenth"))).contains("is no scale");
+    }
+
+    private Experiment small() throws IOException {
+        write(SMALL);
+        Problems problems = new Problems();
+        List<Experiment> all = ExperimentReader.all(folder, problems);
+        problems.throwIfAny();
+        return all.getFirst();
+    }
+
+    private String problems(String text) throws IOException {
+        write(text);
+        Problems problems = new Problems();
+        ExperimentReader.all(folder, problems);
+        try {
+            problems.throwIfAny();
+            return "";
+        } catch (RuntimeException e) {
+            return e.getMessage();
+        }
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(folder.resolve("experiments"));
+        Files.writeString(folder.resolve("experiments/C14-test.yaml"), text);
+    }
+}
