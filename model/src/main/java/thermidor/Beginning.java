@@ -39,7 +39,8 @@ public final class Beginning {
                         @In("1928 kopeck/person") double villageCash, @In("kopeck/month") double wage,
                         @In("share") double appropriation, @In("share") double enthusiasm, @In("month") double reserves,
                         @In("share") double loneEarners, @In("share") double sound, @In("share") double delivered,
-                        @In("share") double wanted, @In("ratio") double comfort, @In("share") double kept, Towns towns, Views views) {}
+                        @In("share") double wanted, @In("ratio") double comfort, @In("share") double kept, Towns towns, Views views,
+                        FirstOrgans.Norms organs) {}
 
     /**
      * Where people stood when the society starts.
@@ -97,6 +98,7 @@ public final class Beginning {
         new Settlers(world, e, norms.beginning(), chance).settle();
         beginning.money();
         thermidor.polity.WorldAround.begin(world, norms.worldAround());
+        FirstOrgans.found(world, rules, chance, norms);
         return world;
     }
 

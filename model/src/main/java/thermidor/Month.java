@@ -27,9 +27,15 @@ import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
 import thermidor.polity.Concession;
 import thermidor.polity.ControlFromBelow;
+import thermidor.polity.Councils;
 import thermidor.polity.Elimination;
 import thermidor.polity.Forces;
+import thermidor.polity.Offices;
+import thermidor.polity.Party;
+import thermidor.polity.Press;
+import thermidor.polity.Security;
 import thermidor.polity.Turns;
+import thermidor.polity.Unions;
 import thermidor.polity.WorldAround;
 import thermidor.society.Ageing;
 import thermidor.society.Demography;
@@ -46,15 +52,29 @@ import thermidor.world.World;
 /**
  * One month of a society, top to bottom. Read this file first.
  *
- * <p>Opinion, organs, conflict and rule have no steps yet: control from below and decrees are inputs that the scenario dates.
+ * <p>Conflict and rule have no steps yet: decrees are inputs that the scenario dates.
  */
 public final class Month {
     public static final List<Step> STEPS = List.of(
             step("the books are opened", (w, _) -> Books.open(w),
                     "goods", "farms", "vital", "branches", "state", "trade.division", "product", "grossProduct"),
 
-            step("control from below is measured", (w, s) -> ControlFromBelow.month(w, s.rules().control()),
-                    "organs.control"),
+            // The organs, as the people are who lived through the month before
+            step("the security service grows and listens", (w, s) -> Security.month(w, s.rules().security(), s.norms().security()),
+                    "organs.securityStaff", "organs.securityReach", "organs.fear", "lands"),
+            step("papers print what they may", (w, s) -> Press.month(w, s.rules().press(), s.norms().press()),
+                    "organs.press"),
+            step("people join and leave unions", (w, s) -> Unions.month(w, s.rules().unions(), s.chance(), s.crew(), s.norms().unions()),
+                    "lands", "organs.unionDensity", "organs.unionIndependence"),
+            step("the party takes in and expels", (w, s) -> Party.month(w, s.rules().parties(), s.chance(), s.crew(), s.norms().party()),
+                    "lands", "organs.partyMembers", "organs.partyWorkers", "organs.partyDemocracy", "organs.leadersRemovable", "mood.purged"),
+            step("councils meet, are elected and call delegates back", (w, s) -> Councils.month(w, s.rules().suffrage(), s.chance(), s.crew(), s.norms().councils()),
+                    "lands", "councils", "organs.attendance", "organs.representativeness", "organs.deputiesWorkers", "organs.recalls",
+                    "organs.congressProperty", "organs.congressRule"),
+            step("offices are filled and functions done in turn", (w, s) -> Offices.month(w, s.rules().offices(), s.norms().offices()),
+                    "organs.officialsElected", "organs.rotation", "organs.armedPeople"),
+            step("control from below is measured", (w, s) -> ControlFromBelow.month(w, s.rules(), s.norms().controlFromBelow()),
+                    "organs.control", "organs.councilPower", "organs.apparatusPower", "organs.cohesion", "organs.monopoly"),
 
             // The world
             step("the world moves on, and war destroys", (w, s) -> Abroad.month(w, s.outside(), s.norms().abroad()),

@@ -19,9 +19,16 @@ import thermidor.economy.Wages;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
 import thermidor.polity.Concession;
+import thermidor.polity.ControlFromBelow;
+import thermidor.polity.Councils;
 import thermidor.polity.Elimination;
 import thermidor.polity.Forces;
+import thermidor.polity.Offices;
+import thermidor.polity.Party;
+import thermidor.polity.Press;
+import thermidor.polity.Security;
 import thermidor.polity.Turns;
+import thermidor.polity.Unions;
 import thermidor.polity.WorldAround;
 import thermidor.society.Ageing;
 import thermidor.society.Demography;
@@ -43,4 +50,6 @@ public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Nor
                     Ageing.Norms ageing, Schooling.Norms schooling, Migration.Norms migration, Service.Norms service,
                     Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining, Opinion.Norms opinion,
                     WorldAround.Norms worldAround, Forces.Norms forces, Arbiter.Norms arbiter, Elimination.Norms elimination,
-                    Concession.Norms concession, Turns.Norms turns) {}
+                    Concession.Norms concession, Turns.Norms turns,
+                    Security.Norms security, Press.Norms press, Unions.Norms unions, Party.Norms party, Councils.Norms councils, Offices.Norms offices,
+                    ControlFromBelow.Norms controlFromBelow) {}

@@ -9,6 +9,8 @@ import thermidor.kernel.In;
  */
 public final class Councils {
     public int count;
+    /** Month of the last general election. */
+    public int called;
     /** 0: a place's delegate in the region's council, 1: the region's in the congress, 2: the congress's in the executive. */
     public byte[] level = new byte[64];
     public byte[] region = new byte[64];
@@ -33,6 +35,18 @@ public final class Councils {
         rule[d] = (byte) newRule;
         elected[d] = month;
         return d;
+    }
+
+    /** Puts one row in the place of another. */
+    public void move(int from, int to) {
+        level[to] = level[from];
+        region[to] = region[from];
+        place[to] = place[from];
+        key[to] = key[from];
+        stratum[to] = stratum[from];
+        property[to] = property[from];
+        rule[to] = rule[from];
+        elected[to] = elected[from];
     }
 
     private void grow(int capacity) {

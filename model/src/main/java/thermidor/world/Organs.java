@@ -30,4 +30,12 @@ public final class Organs {
     /** Of the posts of officials, those filled by election. */
     @In("share") public double officialsElected;
     @In("share") public double rotation;
+    /** Of the grown-up, those who dare not say what they think. */
+    @In("share") public double fear;
+    /** How far the party's members can vote out those who lead. */
+    @In("share") public double leadersRemovable;
+    /** Cohesion of the apparatus, and its monopoly of what is known. */
+    @In("share") public double cohesion, monopoly;
+    /** How hard the centre campaigns against lower officials, and how far it favours those it wants as a base. */
+    @In("share") public double campaign, favour;
 }

@@ -36,6 +36,8 @@ public final class Places {
     public int[] houses = new int[32];
     /** Of the adults here, who acted last month, and who was arrested in the last year. */
     @In("share") public double[] acting = new double[32], reprisal = new double[32];
+    /** Of the adults here, who does not dare to say what they think. */
+    @In("share") public double[] fear = new double[32];
 
     /** The grown-up of the sample who live here, and their mean orientation, from -1 to 1. */
     @In("person") public int[] adults = new int[32];
@@ -56,6 +58,7 @@ public final class Places {
             seized = Arrays.copyOf(seized, count * 2);
             violent = Arrays.copyOf(violent, count * 2);
             relief = Arrays.copyOf(relief, count * 2);
+            fear = Arrays.copyOf(fear, count * 2);
         }
         kind[count] = (byte) newKind.ordinal();
         row[count] = newRow;

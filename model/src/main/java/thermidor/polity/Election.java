@@ -1,0 +1,347 @@
+package thermidor.polity;
+
+import java.util.Arrays;
+import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
+import thermidor.kernel.Decision;
+import thermidor.rules.Suffrage;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Region;
+import thermidor.world.World;
+
+/** Councils are filled from below, all at once when a term is over, seat by seat when one has fallen empty. */
+final class Election {
+    private final World world;
+    private final Suffrage law;
+    private final Electorate[] people;
+    private final double[] shutOut;
+    private final Chance chance;
+    private final Councils.Norms norms;
+    private final Chance.Lot attend, hide, shut;
+    private final double regimeProperty, regimeRule;
+    /** Where the officials stand, in per cent: candidates are vetted by their likes. */
+    private final double apparatusProperty, apparatusRule;
+
+    Election(World world, Suffrage law, Electorate[] people, double[] shutOut, Chance chance, Councils.Norms norms) {
+        this.world = world;
+        this.law = law;
+        this.people = people;
+        this.shutOut = shutOut;
+        this.chance = chance;
+        this.norms = norms;
+        attend = chance.lot(Decision.ATTEND, world.month);
+        hide = chance.lot(Decision.HIDE, 0);
+        shut = chance.lot(Decision.SHUT_OUT, 0);
+        regimeProperty = world.power.regimeProperty;
+        regimeRule = world.power.regimeRule;
+        long officials = 0;
+        long property = 0;
+        long rule = 0;
+        for (Electorate e : people) {
+            officials += e.officials;
+            property += e.officialsProperty;
+            rule += e.officialsRule;
+        }
+        apparatusProperty = officials > 0 ? (double) property / officials : 0;
+        apparatusRule = officials > 0 ? (double) rule / officials : 0;
+    }
+
+    /** The rows of a region's people who are elected, and the places that send them. */
+    private static final class Slate {
+        int[] row = new int[16], place = new int[16];
+        int count;
+
+        void add(int newRow, int newPlace) {
+            if (count == row.length) {
+                row = Arrays.copyOf(row, 2 * count);
+                place = Arrays.copyOf(place, 2 * count);
+            }
+            row[count] = newRow;
+            place[count++] = newPlace;
+        }
+    }
+
+    void hold(Crew crew) {
+        var c = world.councils;
+        Slate[] slates = new Slate[Region.COUNT];
+        crew.forEach(Region.COUNT, r -> slates[r] = law.byWorkplace() ? places(r) : citizens(r));
+        c.count = 0;
+        c.called = world.month;
+        int level = law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int k = 0; k < slates[r].count; k++) seat(level, r, slates[r].place[k], slates[r].row[k]);
+        }
+        if (law.byWorkplace()) {
+            int end = c.count;
+            int from = 0;
+            for (int r = 0; r < Region.COUNT; r++) {
+                int to = from;
+                while (to < end && c.region[to] == r) to++;
+                send(Councils.CONGRESS, from, to);
+                from = to;
+            }
+            send(Councils.EXECUTIVE, end, c.count);
+        } else {
+            send(Councils.EXECUTIVE, 0, c.count);
+        }
+    }
+
+    private void seat(int level, int r, int place, int i) {
+        People p = world.lands[r].people;
+        world.councils.add(level, r, place, p.key[i], p.stratum[i], p.property[i], p.rule[i], world.month);
+        people[r].mark(i);
+    }
+
+    /** Every place sends its delegates. Its electors are dealt out to as many meetings as it has seats. */
+    private Slate places(int r) {
+        Electorate e = people[r];
+        Land land = world.lands[r];
+        Slate slate = new Slate();
+        Meeting[] meetings = new Meeting[0];
+        for (int place = 0; place < land.places.count; place++) {
+            if (e.electors[place] == 0) continue;
+            double weight = land.places.isRural(place) ? law.ruralWeight() : 1;
+            long who = Chance.descend(r + 1, place + 1);
+            double due = Math.min((double) e.electors[place] / norms.group(), Councils.delegates(e.electors[place], weight, world.scale, norms));
+            int seats = (int) chance.whole(due, Decision.SEATS, 0, who);
+            if (seats == 0) continue;
+            if (meetings.length < seats) meetings = meetings(seats);
+            deal(land, e, place, meetings, seats);
+            for (int k = 0; k < seats; k++) {
+                int elected = elect(meetings[k], Chance.descend(who, k + 1));
+                if (elected >= 0) slate.add(elected, place);
+            }
+        }
+        return slate;
+    }
+
+    /** The region's people are dealt out as they come to as many meetings as the congress has seats for it, wherever they live or work. */
+    private Slate citizens(int r) {
+        Electorate e = people[r];
+        Land land = world.lands[r];
+        Slate slate = new Slate();
+        long who = Chance.descend(r + 1, 0);
+        double due = Councils.delegates(e.all, 1, world.scale, norms) / norms.group();
+        int seats = (int) Math.max(e.all > 0 ? 1 : 0, chance.whole(due, Decision.SEATS, 0, who));
+        if (seats == 0) return slate;
+        Meeting[] meetings = meetings(seats);
+        int[] came = new int[seats];
+        int turn = 0;
+        for (int place = 0; place < land.places.count; place++) {
+            if (e.electors[place] > 0) turn = deal(land, e, place, meetings, seats, came, turn, false);
+        }
+        for (int k = 0; k < seats; k++) {
+            int elected = elect(meetings[k], Chance.descend(who, k + 1));
+            if (elected >= 0) slate.add(elected, -1);
+        }
+        return slate;
+    }
+
+    private Meeting[] meetings(int seats) {
+        Meeting[] meetings = new Meeting[seats];
+        for (int k = 0; k < seats; k++) {
+            meetings[k] = new Meeting(norms.group());
+            meetings[k].open();
+        }
+        return meetings;
+    }
+
+    private void deal(Land land, Electorate e, int place, Meeting[] meetings, int seats) {
+        for (int k = 0; k < seats; k++) meetings[k].open();
+        deal(land, e, place, meetings, seats, new int[seats], 0, false);
+    }
+
+    /** Electors in turn go to one meeting after the other. Where more come than a meeting seats, each has the same chance to be heard. */
+    private int deal(Land land, Electorate e, int place, Meeting[] meetings, int seats, int[] came, int firstTurn, boolean newFaces) {
+        People p = land.people;
+        double attendance = world.organs.attendance;
+        double fear = law.secret() ? 0 : land.places.fear[place];
+        int turn = firstTurn;
+        for (int h = e.firstHouse[place]; h < e.endHouse[place]; h++) {
+            int end = land.houses.first[h] + land.houses.size[h];
+            for (int i = land.houses.first[h]; i < end; i++) {
+                if (p.ageInMonths(i, world.month) < Electorate.GROWN || !Electorate.votes(p, i, shutOut, shut)) continue;
+                if (newFaces && p.is(People.DELEGATE, i)) continue;
+                int k = turn;
+                if (++turn == seats) turn = 0;
+                if (law.vetted() > 0) meetings[k].consider(i, Meeting.distance(p.property[i], p.rule[i], apparatusProperty, apparatusRule));
+                double u = attend.unit(p.key[i]);
+                if (u >= attendance) continue;
+                int n = ++came[k];
+                int seat = n <= norms.group() ? n - 1 : (int) (u / attendance * n);
+                if (seat < norms.group()) meetings[k].sit(seat, i, p.property[i], p.rule[i], fear > 0 && hide.unit(p.key[i]) < fear);
+            }
+        }
+        return turn;
+    }
+
+    /** The row of who is elected; where the apparatus vets, there is one candidate, whom it can bear best. */
+    private int elect(Meeting meeting, long who) {
+        boolean vetted = chance.happens(law.vetted(), Decision.VETTED, world.councils.called, who);
+        return vetted ? meeting.borne : meeting.elect(regimeProperty, regimeRule);
+    }
+
+    /** Delegates from one row to another meet in groups as they stand, neighbours together, and send one of each to the next height. */
+    private void send(int level, int from, int to) {
+        int n = to - from;
+        int seats = n == 0 ? 0 : Math.max(1, n / norms.group());
+        for (int k = 0; k < seats; k++) {
+            raise(level, from + (int) ((long) k * n / seats), from + (int) ((long) (k + 1) * n / seats));
+        }
+    }
+
+    /** Delegates of a stretch of rows elect one of themselves to another height. */
+    private void raise(int level, int from, int to) {
+        var c = world.councils;
+        int d = chosen(from, to);
+        if (d < 0) return;
+        c.add(level, c.region[d], -1, c.key[d], c.stratum[d], c.property[d], c.rule[d], world.month);
+    }
+
+    /** The row of the one elected by those of a stretch of rows whose seats are not empty, or -1. */
+    private int chosen(int from, int to) {
+        var c = world.councils;
+        Meeting meeting = new Meeting(to - from);
+        meeting.open();
+        double fear = law.secret() ? 0 : world.organs.fear;
+        for (int d = from; d < to; d++) {
+            if (c.elected[d] < 0) continue;
+            meeting.sit(meeting.count, d, c.property[d], c.rule[d], fear > 0 && hide.unit(c.key[d]) < fear);
+            meeting.consider(d, Meeting.distance(c.property[d], c.rule[d], apparatusProperty, apparatusRule));
+        }
+        return meeting.count == 0 ? -1 : elect(meeting, Chance.descend(c.key[from], to - from));
+    }
+
+    /** Seats whose delegates have died, moved or been called back are filled anew. Returns how many were called back. */
+    int review() {
+        var c = world.councils;
+        int calledBack = 0;
+        boolean[] empty = new boolean[c.count];
+        for (int d = 0; d < c.count; d++) {
+            if (!people[c.region[d]].isHere(c.key[d], c.place[d])) empty[d] = true;
+            else if (law.recall() && isCalledBack(d)) {
+                empty[d] = true;
+                calledBack++;
+            }
+        }
+        if (law.byWorkplace()) fallWithTheirPlace(empty);
+        for (int d = 0; d < c.count; d++) if (empty[d]) fill(d);
+        drop();
+        return calledBack;
+    }
+
+    /** Who is no longer a place's delegate is no delegate further up. */
+    private void fallWithTheirPlace(boolean[] empty) {
+        var c = world.councils;
+        int above = first(Councils.CONGRESS, -1);
+        for (int d = 0; d < above; d++) {
+            if (!empty[d]) continue;
+            for (int up = above; up < c.count; up++) if (c.key[up] == c.key[d]) empty[up] = true;
+        }
+    }
+
+    /** Those at the place, or the single citizens of the region, call back. Who was sent higher from there falls with it. */
+    private boolean isCalledBack(int d) {
+        var c = world.councils;
+        if (c.level[d] != (law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS)) return false;
+        Electorate e = people[c.region[d]];
+        int place = c.place[d];
+        int n = place >= 0 ? e.electors[place] : e.all;
+        if (n == 0) return false;
+        double u = (double) (place >= 0 ? e.property[place] : e.allProperty) / n;
+        double v = (double) (place >= 0 ? e.rule[place] : e.allRule) / n;
+        double distance = StrictMath.hypot(u - c.property[d], v - c.rule[d]) / 100;
+        double fear = law.secret() ? 0 : place >= 0 ? world.lands[c.region[d]].places.fear[place] : world.organs.fear;
+        double probability = Councils.callBack(distance, world.organs.attendance, fear, norms);
+        return chance.happens(probability, Decision.CALL_BACK, world.month, c.key[d]);
+    }
+
+    /** One seat is filled by those who filled it before, or stays empty: its row is marked by a key of nobody. */
+    private void fill(int d) {
+        var c = world.councils;
+        int r = c.region[d];
+        if (c.level[d] == Councils.EXECUTIVE || c.level[d] == Councils.CONGRESS && law.byWorkplace()) {
+            int from = first(c.level[d] - 1, c.level[d] == Councils.CONGRESS ? r : -1);
+            int to = c.level[d] == Councils.EXECUTIVE ? endOfLevel(from) : end(from);
+            int group = groupFrom(d, from, to);
+            int other = to == from ? -1 : chosen(group, Math.min(to, group + norms.group()));
+            if (other < 0) vacate(d);
+            else take(d, other);
+            return;
+        }
+        Meeting meeting = meetings(1)[0];
+        Land land = world.lands[r];
+        int[] came = new int[1];
+        for (int place = 0; place < land.places.count; place++) {
+            boolean votes = c.place[d] < 0 || c.place[d] == place;
+            if (votes && people[r].electors[place] > 0) deal(land, people[r], place, new Meeting[] {meeting}, 1, came, 0, true);
+        }
+        int i = elect(meeting, Chance.descend(c.key[d], world.month));
+        if (i < 0) {
+            vacate(d);
+            return;
+        }
+        People p = land.people;
+        put(d, r, p.key[i], p.stratum[i], p.property[i], p.rule[i]);
+        people[r].mark(i);
+    }
+
+    private int groupFrom(int d, int from, int to) {
+        int groups = Math.max(1, (to - from) / norms.group());
+        return from + norms.group() * chance.below(groups, Decision.FILL_SEAT, world.month, world.councils.key[d]);
+    }
+
+    private void take(int d, int other) {
+        var c = world.councils;
+        put(d, c.region[other], c.key[other], c.stratum[other], c.property[other], c.rule[other]);
+    }
+
+    private void put(int d, int r, long key, byte stratum, byte property, byte rule) {
+        var c = world.councils;
+        c.region[d] = (byte) r;
+        c.key[d] = key;
+        c.stratum[d] = stratum;
+        c.property[d] = property;
+        c.rule[d] = rule;
+        c.elected[d] = world.month;
+    }
+
+    private void vacate(int d) {
+        world.councils.elected[d] = -1;
+    }
+
+    /** First row of a height, in a region or in all; the count where there is none. */
+    private int first(int level, int region) {
+        var c = world.councils;
+        int d = 0;
+        while (d < c.count && (c.level[d] != level || region >= 0 && c.region[d] != region)) d++;
+        return d;
+    }
+
+    private int end(int from) {
+        var c = world.councils;
+        int d = from;
+        while (d < c.count && c.level[d] == c.level[from] && c.region[d] == c.region[from]) d++;
+        return d;
+    }
+
+    private int endOfLevel(int from) {
+        var c = world.councils;
+        int d = from;
+        while (d < c.count && c.level[d] == c.level[from]) d++;
+        return d;
+    }
+
+    /** Rows of seats that nobody fills go. */
+    private void drop() {
+        var c = world.councils;
+        int n = 0;
+        for (int d = 0; d < c.count; d++) {
+            if (c.elected[d] < 0) continue;
+            if (n != d) c.move(d, n);
+            n++;
+        }
+        c.count = n;
+    }
+}

@@ -1,0 +1,98 @@
+package thermidor.polity;
+
+/**
+ * A meeting that elects one of those who came. Each question, who should own and who should decide, is voted on by majority; a tie goes to
+ * those who hold power. Elected is, of the side that won, who stands nearest to its mean.
+ *
+ * <p>What members say and what they think may differ; positions are in per cent.
+ */
+final class Meeting {
+    final int[] row;
+    private final byte[] property, rule;
+    private final boolean[] silent;
+    int count;
+    /** Row of the one whom the apparatus can bear best of all who might stand, whether they come or not, or -1. */
+    int borne;
+    private double borneAt;
+
+    /** At most so many take part. */
+    Meeting(int most) {
+        row = new int[most];
+        property = new byte[most];
+        rule = new byte[most];
+        silent = new boolean[most];
+    }
+
+    void open() {
+        count = 0;
+        borne = -1;
+        borneAt = Double.MAX_VALUE;
+    }
+
+    /** Somebody might stand who is so far from where the apparatus stands. */
+    void consider(int candidate, double distance) {
+        if (distance >= borneAt) return;
+        borneAt = distance;
+        borne = candidate;
+    }
+
+    /** Takes a seat, or that of another who came. */
+    void sit(int seat, int newRow, byte newProperty, byte newRule, boolean hides) {
+        row[seat] = newRow;
+        property[seat] = newProperty;
+        rule[seat] = newRule;
+        silent[seat] = hides;
+        if (seat == count) count++;
+    }
+
+    /** Whether a side wins of so many votes; a tie goes to who holds power (L-GALAM). */
+    static boolean wins(int inFavour, int cast, boolean holdsPower) {
+        return 2 * inFavour > cast || 2 * inFavour == cast && holdsPower;
+    }
+
+    /** Row of the elected, or -1 where nobody came. Those who hide their mind vote as the regime would like. */
+    int elect(double regimeProperty, double regimeRule) {
+        int social = 0;
+        int selfRule = 0;
+        for (int k = 0; k < count; k++) {
+            if (silent[k] ? regimeProperty >= 0 : property[k] >= 0) social++;
+            if (silent[k] ? regimeRule >= 0 : rule[k] >= 0) selfRule++;
+        }
+        boolean socialWins = wins(social, count, regimeProperty >= 0);
+        boolean selfRuleWins = wins(selfRule, count, regimeRule >= 0);
+        long sumProperty = 0;
+        long sumRule = 0;
+        int winners = 0;
+        for (int k = 0; k < count; k++) {
+            if (property[k] >= 0 != socialWins || rule[k] >= 0 != selfRuleWins) continue;
+            sumProperty += property[k];
+            sumRule += rule[k];
+            winners++;
+        }
+        double u = winners > 0 ? (double) sumProperty / winners : 100 * regimeProperty;
+        double v = winners > 0 ? (double) sumRule / winners : 100 * regimeRule;
+        int best = -1;
+        double nearest = Double.MAX_VALUE;
+        for (int k = 0; k < count; k++) {
+            boolean ofWinners = property[k] >= 0 == socialWins && rule[k] >= 0 == selfRuleWins;
+            if (winners > 0 && !ofWinners) continue;
+            double d = distance(k, u, v);
+            if (d < nearest) {
+                nearest = d;
+                best = k;
+            }
+        }
+        return best < 0 ? -1 : row[best];
+    }
+
+    private double distance(int k, double toProperty, double toRule) {
+        return distance(property[k], rule[k], toProperty, toRule);
+    }
+
+    /** Squared, in per cent of an axis. */
+    static double distance(double property, double rule, double toProperty, double toRule) {
+        double du = property - toProperty;
+        double dv = rule - toRule;
+        return du * du + dv * dv;
+    }
+}
