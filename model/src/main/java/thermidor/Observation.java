@@ -85,6 +85,7 @@ final class Observation {
         for (int r = 0; r < Region.COUNT; r++) {
             all += w.vital.alive[r];
             set(POPULATION_BY_REGION, r, w.vital.alive[r]);
+            set(HUNGER_DEATHS_BY_REGION, r, w.vital.hungerDeaths[r]);
         }
         double paid = 0;
         double officials = 0;

@@ -102,19 +102,26 @@ public final class Worlds {
                 new Market(r.nextBoolean(), r.nextDouble()), procurement(r), new Money(series, 0.001 + 2 * r.nextDouble(), one(r, 1), one(r, 0.5)),
                 new Prices(r.nextBoolean(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble()), plan(r),
                 new ForeignTrade(r.nextBoolean() ? ForeignTrade.Form.FREE : ForeignTrade.Form.MONOPOLY, r.nextDouble(), r.nextDouble()),
-                new Collectivisation(one(r, 0.5), r.nextDouble(), one(r, 0.3), r.nextDouble()), new Rationing(r.nextBoolean(), r.nextDouble()),
-                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble()), new Residence(r.nextBoolean(), r.nextDouble(), one(r, 0.3)),
+                new Collectivisation(regions(r, 0.5), r.nextDouble(), regions(r, 0.3), r.nextDouble()), new Rationing(r.nextBoolean(), r.nextDouble(), regions(r, 1)),
+                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble()), new Residence(r.nextBoolean(), regions(r, 1), one(r, 0.3)),
                 new Army(6e6 * r.nextDouble(), r.nextDouble()), new Budget(r.nextDouble(0.5), r.nextDouble(0.3), r.nextDouble()),
                 r.nextBoolean() ? Appropriation.SIPHON : Appropriation.SHORTAGE_RENT, new Family(r.nextBoolean()),
                 new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2)),
                 new Suffrage(r.nextBoolean(), r.nextBoolean(), one(r, 1), r.nextBoolean(), r.nextDouble(), r.nextDouble(), r.nextDouble()),
                 new Offices(one(r, 1), one(r, 1), one(r, 1), r.nextBoolean()),
                 new Parties(r.nextBoolean(), r.nextBoolean(), 1 + r.nextInt(60), one(r, 0.01), one(r, 0.01)), new Unions(r.nextDouble(), r.nextBoolean()),
-                new Press(r.nextDouble()), new Security(one(r, 0.01), r.nextDouble()), new International(r.nextDouble(), one(r, 0.01)));
+                new Press(r.nextDouble()), new Security(one(r, 0.01), r.nextDouble()), new International(r.nextDouble(), one(r, 0.01)),
+                new Relief(regions(r, 1)));
     }
 
     private static double one(SplittableRandom r, double most) {
         return r.nextBoolean() ? 0 : r.nextDouble() * most;
+    }
+
+    private static double[] regions(SplittableRandom r, double most) {
+        double[] numbers = new double[Region.COUNT];
+        java.util.Arrays.setAll(numbers, region -> one(r, most));
+        return numbers;
     }
 
     private static Procurement procurement(SplittableRandom r) {
@@ -122,7 +129,7 @@ public final class Worlds {
             case 0 -> new Procurement.Purchase();
             case 1 -> new Procurement.Surplus(r.nextDouble(), r.nextDouble());
             case 2 -> new Procurement.TaxInKind(r.nextDouble(0.5));
-            default -> new Procurement.Quota(r.nextDouble(), r.nextDouble(), r.nextDouble());
+            default -> new Procurement.Quota(r.nextDouble(), r.nextDouble(), regions(r, 1));
         };
     }
 

@@ -21,9 +21,9 @@ import thermidor.world.World;
 @From({"davies-socialist-offensive-1980", "allen-2003"})
 @Carries({"C08", "C67", "C72"})
 @Equation({
-    "share' = share + speed * (0.15 + 0.85 * force) * max(0, target - share) - leave * share",
-    "pressure' = pressure + pace * (min(1, joined / usual * force) - pressure)",
-    "disorder' = disorder + joined * force - disorder / mending",
+    "share_r' = share_r + joined_r - leave_r * share_r,  joined_r = speed_r * (0.15 + 0.85 * force) * max(0, target - share_r)",
+    "pressure_r' = pressure_r + pace * (min(1, joined_r / usual) * force - pressure_r)",
+    "disorder_r' = disorder_r + joined_r * force - disorder_r / mending",
     "slaughtered by joiners = slaughter * force of their cattle"})
 public final class Collectivising {
     /**
@@ -41,22 +41,21 @@ public final class Collectivising {
     private Collectivising() {}
 
     public static void month(World world, Collectivisation law, Norms norms) {
-        double joined = 0;
+        var st = world.state;
         for (int r = 0; r < Region.COUNT; r++) {
-            double share = world.state.collectivised[r];
-            double joins = joining(share, law);
-            world.state.collectivised[r] = Math.clamp(share + joins - law.leave() * share, 0, 1);
-            joined += joins / Region.COUNT;
+            double share = st.collectivised[r];
+            double joined = joining(share, law.speed()[r], law);
+            st.collectivised[r] = Math.clamp(share + joined - law.leave()[r] * share, 0, 1);
             followPeople(world, r, law.force(), norms);
+            st.disorder[r] = Math.clamp(st.disorder[r] + joined * law.force() - st.disorder[r] / norms.mending(), 0, 1);
+            double felt = Math.min(1, joined / norms.usual()) * law.force();
+            st.pressureOnVillage[r] += norms.pace() * (felt - st.pressureOnVillage[r]);
         }
-        world.state.disorder = Math.clamp(world.state.disorder + joined * law.force() - world.state.disorder / norms.mending(), 0, 1);
-        double felt = Math.min(1, joined / norms.usual()) * law.force();
-        world.state.pressureOnVillage += norms.pace() * (felt - world.state.pressureOnVillage);
     }
 
-    /** Share of all households that join in a month. */
-    static double joining(double share, Collectivisation law) {
-        return law.speed() * (0.15 + 0.85 * law.force()) * Math.max(0, law.target() - share);
+    /** Share of a region's households that join in a month. */
+    static double joining(double share, double speed, Collectivisation law) {
+        return speed * (0.15 + 0.85 * law.force()) * Math.max(0, law.target() - share);
     }
 
     private static void followPeople(World world, int r, double force, Norms norms) {
@@ -85,7 +84,7 @@ public final class Collectivising {
     }
 
     private static void moveAssets(Farms f, int from, int to, double share) {
-        for (long[] column : new long[][] {f.land, f.sown, f.promised, f.claimed, f.harvestedSoFar, f.machines, f.cash}) move(column, from, to, share);
+        for (long[] column : new long[][] {f.land, f.sown, f.promised, f.claimed, f.owed, f.harvestedSoFar, f.machines, f.cash}) move(column, from, to, share);
         book(f.horsesMoved, from, to, move(f.horses, from, to, share));
         book(f.herdMoved, from, to, move(f.herd, from, to, share));
         book(f.barnMoved, from, to, move(f.barn, from, to, share));

@@ -45,11 +45,12 @@ public final class Farming {
                          @In("1928 kopeck/head") double machineHorse, @In("exponent") double draughtOnArea,
                          @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double expansion, @In("share") double content,
                          @In("share") double command,
-                         @In("ratio") double collective, @In("share") double disorder, @In("share/year") double adjust, @In("share") double frontLoss,
+                         @In("ratio") double collective, @In("share") double disorder, @In("share/year") double adjust, @In("share") double frontLoss, @In("share") double weakness,
                          @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage) {}
 
     public record Herds(@In("share/year") double birth, @In("share/year") double room, @In("share/year") double offtake,
                         @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
+                        @In("share/year") double starving, @In("share/year") double horseStarving,
                         @In("ratio") double pasture, @In("1928 kopeck/head") double slaughterValue,
                         @In("1928 kopeck/head/year") double product, @In("1928 kopeck/head/month") double fodder,
                         @In("share") double fodderKept, @In("share") double shared,
@@ -72,7 +73,7 @@ public final class Farming {
             f.animal[row] = 0;
             spoil(f, row, norms.fields());
             draught(f, row, norms.fields());
-            if (of == Calendar.APRIL) sow(f, row, world.state.disorder, norms);
+            if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST ? 0.6 : 0.4, outside, norms.fields());
             herds(world, row, norms);
             serve(f, row, world.month, norms);
@@ -91,7 +92,7 @@ public final class Farming {
         f.draught[row] = need > 0 ? (f.horses[row] + f.machines[row] / norms.machineHorse()) / need : 1;
     }
 
-    private static void sow(Farms f, int row, double disorder, Norms norms) {
+    private static void sow(Farms f, int row, double disorder, double nutrition, Norms norms) {
         if (f.land[row] == 0) {
             f.sown[row] = 0;
             f.promised[row] = 0;
@@ -108,7 +109,12 @@ public final class Farming {
         f.seed[row] += seed;
         double draught = StrictMath.pow(Math.min(1.3, f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
         double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective() * (1 - fields.disorder() * disorder);
-        f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised);
+        f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised * strength(nutrition, fields));
+    }
+
+    /** What the hands of a village that ate so much of its need in the month before sowing can do. */
+    static double strength(double nutrition, Fields norms) {
+        return 1 - norms.weakness() * (1 - Math.clamp(nutrition, 0, 1));
     }
 
     /** Share of the land that is worth sowing. */
@@ -133,20 +139,21 @@ public final class Farming {
         long fodder = (long) Math.min(wanted, spare);
         f.barn[row] -= fodder;
         f.fodder[row] = fodder;
-        double fed = h.fedLeast() + (1 - h.fedLeast()) * (wanted > 0 ? fodder / wanted : 1);
+        double unfed = wanted > 0 ? 1 - fodder / wanted : 0;
+        double fed = 1 - (1 - h.fedLeast()) * unfed;
         double pasture = f.land[row] * h.pasture();
         double crowded = pasture > 0 ? f.herd[row] / pasture : 1;
         f.herdBorn[row] = (long) (f.herd[row] * Math.max(0, h.birth() + h.room() * (1 - crowded)) * fed / 12);
         double hungry = Math.max(0, 1 - f.ration[row]);
-        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * world.state.pressureOnVillage;
+        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * world.state.pressureOnVillage[Farms.region(row)];
         long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
-        long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * h.loss() * (2 - fed) / 12));
+        long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * (h.loss() * (2 - fed) + h.starving() * unfed) / 12));
         f.herdSlaughtered[row] += slaughtered;
         f.herdLost[row] += died;
         f.herd[row] += f.herdBorn[row] - slaughtered - died;
         double places = Math.max(1, f.land[row] * norms.fields().horsesPerHectare());
         f.horsesBorn[row] = (long) (f.horses[row] * Math.max(0, h.horseBirth() + h.room() * (1 - f.horses[row] / places)) * fed / 12);
-        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.offtake() * (h.distress() * hungry + h.fear() * world.state.pressureOnVillage) / 3) / 12);
+        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.horseStarving() * unfed + h.offtake() * (h.distress() * hungry + h.fear() * world.state.pressureOnVillage[Farms.region(row)]) / 3) / 12);
         horsesDied = Math.min(horsesDied, f.horses[row]);
         f.horses[row] += f.horsesBorn[row] - horsesDied;
         f.horsesLost[row] += horsesDied;

@@ -10,6 +10,7 @@ import thermidor.rules.Procurement.Purchase;
 import thermidor.rules.Procurement.Quota;
 import thermidor.rules.Procurement.Surplus;
 import thermidor.rules.Procurement.TaxInKind;
+import thermidor.rules.Relief;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.Farms;
@@ -28,7 +29,9 @@ import thermidor.world.World;
 @Equation({
     "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
     "surplus levy = share * max(0, barn - (1 - reserve) * need)",
-    "quota = share(form) * believed harvest of the country, laid on regions by harvest - progressive * need, upheld with the law's force",
+    "quota = share(form) * believed harvest of the country, laid on regions by expected - progressive * need, upheld with the law's force there",
+    "seed lent = law's share * max(0, sown * seed - kept seed), at most lent * depot, owed with the next claim",
+    "expected = seen * harvest + (1 - seen) * sown * yield * normalYield",
     "to the state = offer * max(1 / (1 + (market price / procurement price)^choice), min(raw, need of works / offer))"})
 public final class Procurement {
     /**
@@ -42,11 +45,14 @@ public final class Procurement {
      * @param hiddenFromLevy share of a surplus the collectors do not find
      * @param animal claims on animal products relative to those on grain
      * @param progressive share of a region's own need that is spared when claims are laid: surplus regions bear more
+     * @param seen how far a claim on a region goes by its own harvest and not by the norm of a hectare
+     * @param lent the most of its grain that the state lends for seed
      * @param memory how fast households learn what a harvest leaves them
      */
     public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
                         @In("exponent") double choice, @In("share") double raw, @In("share") double hiddenFromLevy, @In("ratio") double animal,
-                        @In("share") double progressive, @In("share/month") double memory) {}
+                        @In("share") double progressive, @In("share") double seen,
+                        @In("share") double lent, @In("share/month") double memory) {}
 
     private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
     private static final int BREAD = Basket.BREAD.ordinal(), WARES = Basket.WARES.ordinal();
@@ -58,6 +64,7 @@ public final class Procurement {
         world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : rules.market().reach() * world.trade.marketPrice[BREAD];
         double offered = offered(world, rules, norms);
         claim(world, rules, norms, farming);
+        if (Calendar.ofYear(world.month) == Calendar.MARCH) lendSeed(world, rules.relief(), norms, farming);
         for (int row = 0; row < Farms.COUNT; row++) {
             if (world.farms.people[row] == 0 && world.farms.barn[row] == 0) continue;
             long levied = levy(world, row, rules, norms, farming);
@@ -84,10 +91,10 @@ public final class Procurement {
         return produce / Math.max(0.01, world.trade.price[WARES]);
     }
 
-    /** In September claims on the new harvest are laid; what of the old ones was not delivered lapses. */
+    /** In August claims on the new harvest are laid; what of the old ones was not delivered lapses. */
     private static void claim(World world, Rules rules, Norms norms, Farming.Norms farming) {
         var f = world.farms;
-        if (Calendar.ofYear(world.month) != Calendar.SEPTEMBER) return;
+        if (Calendar.ofYear(world.month) != Calendar.AUGUST) return;
         double belief = world.state.realHarvest > 0 ? world.state.believedHarvest / world.state.realHarvest : 1;
         for (Form form : Farms.FORMS) {
             double share = switch (rules.procurement()) {
@@ -99,15 +106,39 @@ public final class Procurement {
             double[] weight = new double[Farms.COUNT];
             double believed = 0;
             for (int row = 0; row < Farms.COUNT; row++) {
-                f.claimed[row] = Farms.form(row) == form ? 0 : f.claimed[row];
+                f.claimed[row] = Farms.form(row) == form ? f.owed[row] : f.claimed[row];
+                f.owed[row] = Farms.form(row) == form ? 0 : f.owed[row];
                 if (Farms.form(row) != form) continue;
-                double harvest = belief * f.promisedHarvest(row);
-                believed += harvest;
-                weight[row] = Math.max(0.1 * harvest, harvest - norms.progressive() * Farming.yearNeed(f, row, farming));
+                believed += belief * f.promisedHarvest(row);
+                double expected = belief * expected(f, row, norms, farming);
+                weight[row] = Math.max(0.1 * expected, expected - norms.progressive() * Farming.yearNeed(f, row, farming));
             }
             long[] parts = new long[Farms.COUNT];
             Share.out((long) (share * believed), weight, parts);
             for (int row = 0; row < Farms.COUNT; row++) f.claimed[row] += parts[row];
+        }
+    }
+
+    /** What a row is thought to bring in: by the norm of a hectare sown, as far as nobody looks, and by what is there, as far as somebody does. */
+    static double expected(Farms f, int row, Norms norms, Farming.Norms farming) {
+        double byNorm = f.sown[row] * f.yield[row] * farming.fields().normalYield();
+        return norms.seen() * f.promisedHarvest(row) + (1 - norms.seen()) * byNorm;
+    }
+
+    /** In March farms without seed borrow from the state's grain, as far as the law and the depots allow; what is lent is owed in August. */
+    private static void lendSeed(World world, Relief law, Norms norms, Farming.Norms farming) {
+        var f = world.farms;
+        double[] asked = new double[Farms.COUNT];
+        double all = 0;
+        for (int row = 0; row < Farms.COUNT; row++) {
+            double lacking = f.sown[row] * farming.fields().seed() - f.barn[row] * farming.fields().seedKept();
+            all += asked[row] = law.seed()[Farms.region(row)] * Math.max(0, lacking);
+        }
+        long[] lent = new long[Farms.COUNT];
+        Share.out((long) Math.min(all, norms.lent() * world.goods.depot[GRAIN]), asked, lent);
+        for (int row = 0; row < Farms.COUNT; row++) {
+            deliver(world, row, -lent[row], 0);
+            f.owed[row] += lent[row];
         }
     }
 
@@ -119,8 +150,8 @@ public final class Procurement {
             case Surplus(double share, double reserve) ->
                 (long) (share * (1 - norms.hiddenFromLevy()) * Math.max(0, f.barn[row] - (1 - reserve) * need) / levyMonths(world.month));
             case TaxInKind _ -> Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - 0.75 * need)) / levyMonths(world.month);
-            case Quota(_, _, double force) ->
-                Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - (1 - force) * need)) / levyMonths(world.month);
+            case Quota(_, _, double[] force) ->
+                Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - (1 - force[Farms.region(row)]) * need)) / levyMonths(world.month);
         };
         take = Math.clamp(take, 0, f.barn[row]);
         f.claimed[row] = Math.max(0, f.claimed[row] - take);
@@ -130,10 +161,10 @@ public final class Procurement {
         return take;
     }
 
-    /** Deliveries are spread from September to February. */
+    /** Deliveries are spread from August to January. */
     private static int levyMonths(int month) {
         int of = Calendar.ofYear(month);
-        return of >= Calendar.SEPTEMBER ? 14 - of : of <= Calendar.FEBRUARY ? Math.max(1, 2 - of) : 4;
+        return of >= Calendar.AUGUST ? 13 - of : of == Calendar.JANUARY ? 1 : 4;
     }
 
     private static void deliverAnimal(World world, int row, Rules rules, Norms norms) {

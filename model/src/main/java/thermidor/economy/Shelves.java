@@ -99,7 +99,9 @@ final class Shelves {
         }
         f.budget = Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
         Consumption.want(f.budget, f.persons, price, f.eaten, rural ? norms.village() : TOWN, norms, f.want);
-        if (rules.rationing().inForce() && !rural) keepToCards(f);
+        if (!rules.rationing().inForce()) return;
+        if (rural) for (int b : FOOD) f.want[b] *= rules.rationing().villages()[r];
+        else keepToCards(f);
     }
 
     /** Soldiers and prisoners buy nothing; the camp's bread is the only thing taken from the shelves for them. */

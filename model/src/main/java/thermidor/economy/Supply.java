@@ -96,11 +96,19 @@ public final class Supply {
         return Math.max(1, norms.aim() * world.trade.wanted[basket]);
     }
 
+    /** The state's grain, with what is still claimed from farms, is stretched to the next harvest and a little beyond. */
+    private static double grain(World world, Norms norms) {
+        double depot = world.goods.depot[Sector.GRAIN.ordinal()];
+        double coming = 0;
+        for (long claimed : world.farms.claimed) coming += claimed;
+        return Math.min(norms.release() * depot, (depot + coming) / (Farming.monthsToHarvest(world.month) + norms.grainMonths()));
+    }
+
     /** What may leave a depot for the shelves this month. */
     private static double released(World world, int s, Norms norms) {
         Sector sector = Sector.ALL[s];
+        if (sector == Sector.GRAIN) return grain(world, norms);
         double share = sector.perishesAtOnce() ? 1
-                : sector == Sector.GRAIN ? 1 / (Farming.monthsToHarvest(world.month) + norms.grainMonths())
                 : sector == Sector.LIVESTOCK ? norms.animal()
                 : sector.department == Sector.Department.II ? norms.release() * (1 - world.state.withheld) : norms.durable();
         return share * world.goods.depot[s];

@@ -19,6 +19,7 @@ public enum Observable {
     BIRTHS(Kind.FLOW, "person", "children born in the month"),
     DEATHS(Kind.FLOW, "person", "persons who died in the month"),
     HUNGER_DEATHS(Kind.FLOW, "person", "deaths above those expected with full nutrition and no epidemic"),
+    HUNGER_DEATHS_BY_REGION(Kind.FLOW, "person", "deaths above those expected with full nutrition and no epidemic", Region.class),
     WAR_DEATHS(Kind.FLOW, "person", "soldiers killed"),
     EPIDEMIC_DEATHS(Kind.FLOW, "person", "deaths added by epidemics"),
     MIGRATION_TO_TOWN(Kind.FLOW, "person", "persons who moved from village to town, less those who moved back"),

@@ -1,6 +1,8 @@
 package thermidor.rules;
 
 import thermidor.kernel.In;
+import thermidor.kernel.Per;
+import thermidor.world.Region;
 
 /** How the state comes by the harvest. */
 public sealed interface Procurement {
@@ -18,7 +20,13 @@ public sealed interface Procurement {
      *
      * @param individual of individual peasants
      * @param collective of collective and state farms, payment of machine stations included
-     * @param force how far the claim is upheld when it cuts into seed, fodder and food
+     * @param force how far the claim is upheld when it cuts into seed, fodder and food, by region
      */
-    record Quota(@In("share") double individual, @In("share") double collective, @In("share") double force) implements Procurement {}
+    record Quota(@In("share") double individual, @In("share") double collective, @Per(Region.class) @In("share") double[] force)
+            implements Procurement {
+        /** With the same force everywhere. */
+        public Quota(double individual, double collective, double force) {
+            this(individual, collective, Region.everywhere(force));
+        }
+    }
 }

@@ -5,10 +5,20 @@ public record Rules(Control control, Ownership ownership, Market market, Procure
                     PlanForm plan, ForeignTrade foreignTrade, Collectivisation collectivisation, Rationing rationing, Pay pay,
                     Residence residence, Army army, Budget budget, Appropriation appropriation, Family family,
                     Repression repression, Suffrage suffrage, Offices offices, Parties parties, Unions unions, Press press,
-                    Security security, International international) {
+                    Security security, International international, Relief relief) {
+    /** Nothing is lent to villages. */
+    public Rules(Control control, Ownership ownership, Market market, Procurement procurement, Money money, Prices prices, PlanForm plan,
+                 ForeignTrade foreignTrade, Collectivisation collectivisation, Rationing rationing, Pay pay, Residence residence, Army army,
+                 Budget budget, Appropriation appropriation, Family family, Repression repression, Suffrage suffrage, Offices offices,
+                 Parties parties, Unions unions, Press press, Security security, International international) {
+        this(control, ownership, market, procurement, money, prices, plan, foreignTrade, collectivisation, rationing, pay, residence, army,
+                budget, appropriation, family, repression, suffrage, offices, parties, unions, press, security, international, Relief.none());
+    }
+
     /** The same with another plan, budget and repression. */
     public Rules with(PlanForm otherPlan, Budget otherBudget, Repression otherRepression) {
         return new Rules(control, ownership, market, procurement, money, prices, otherPlan, foreignTrade, collectivisation, rationing, pay, residence,
-                army, otherBudget, appropriation, family, otherRepression, suffrage, offices, parties, unions, press, security, international);
+                army, otherBudget, appropriation, family, otherRepression, suffrage, offices, parties, unions, press, security, international,
+                relief);
     }
 }

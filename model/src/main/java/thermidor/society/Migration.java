@@ -204,7 +204,7 @@ public final class Migration {
         }
 
         void decide(Goals goals) {
-            double may = rules.residence().leaveVillage() * (1 + norms.pressure() * world.state.pressureOnVillage) / 12;
+            double may = rules.residence().leaveVillage()[region] * (1 + norms.pressure() * world.state.pressureOnVillage[region]) / 12;
             double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
             double collective = relative > 0 ? may * exitRate(relative, true, norms) : 0;
             int houses = land.houses.count;
@@ -216,7 +216,7 @@ public final class Migration {
                 if (Abode.isTown(land, place)) considerVillage(h, head, goals);
                 else if (land.places.isRural(place)) {
                     double rate = norms.whole() * (land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective);
-                    double hungry = rules.residence().leaveVillage() * norms.hunger() * lacks(goals.townNutrition, p.health[head] / 100.0);
+                    double hungry = rules.residence().leaveVillage()[region] * norms.hunger() * lacks(goals.townNutrition, p.health[head] / 100.0);
                     considerTown(h, head, rate + hungry, goals);
                 }
             }

@@ -113,7 +113,7 @@ public final class Standing {
             case Procurement.Purchase() -> 0;
             case Procurement.Surplus(double share, _) -> share;
             case Procurement.TaxInKind(_) -> 0;
-            case Procurement.Quota(_, _, double force) -> force;
+            case Procurement.Quota(_, _, double[] force) -> java.util.Arrays.stream(force).average().orElse(0);
         };
     }
 

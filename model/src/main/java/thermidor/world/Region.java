@@ -7,4 +7,11 @@ public enum Region {
 
     public static final Region[] ALL = values();
     public static final int COUNT = ALL.length;
+
+    /** The same number in every region. */
+    public static double[] everywhere(double number) {
+        double[] numbers = new double[COUNT];
+        java.util.Arrays.fill(numbers, number);
+        return numbers;
+    }
 }

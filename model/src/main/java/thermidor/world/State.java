@@ -38,8 +38,8 @@ public final class State {
     /** Harvest the centre believes, and the real one, of this agricultural year. */
     @In("1928 kopeck") public double believedHarvest, realHarvest;
     /** Agitation for and memory of forced collectivisation: raises slaughter and flight while it lasts. */
-    @In("share") public double pressureOnVillage;
+    @In("share") public final double[] pressureOnVillage = new double[Region.COUNT];
     /** What forced joining has upset in the work of collective farms and time has not yet mended. */
-    @In("share") public double disorder;
+    @In("share") public final double[] disorder = new double[Region.COUNT];
     @In("share") public final double[] collectivised = new double[Region.COUNT];
 }

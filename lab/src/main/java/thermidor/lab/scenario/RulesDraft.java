@@ -17,7 +17,7 @@ import thermidor.rules.Rules;
 
 /**
  * Rules as decrees have left them so far. A decree patches: of a plain record it changes the components it names, of an array by
- * member the members it names; where one of several kinds is chosen, the new kind must be described in full.
+ * member the members it names, or all of them by a single number; where one of several kinds is chosen, the new kind must be described in full.
  */
 final class RulesDraft {
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -133,6 +133,13 @@ final class RulesDraft {
         if (start == null) {
             start = new double[per.getEnumConstants().length];
             Arrays.fill(start, Double.NaN);
+        }
+        if (node instanceof Node.Text) {
+            Double all = expect.number(node);
+            if (all == null) return null;
+            check(component, node, all);
+            Arrays.fill(start = start.clone(), all);
+            return start;
         }
         double[] after = PerMember.patch(node, per, start, expect);
         if (after == null) return null;
