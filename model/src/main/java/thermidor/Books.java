@@ -21,7 +21,7 @@ public final class Books {
         var f = w.farms;
         copy(g.depot, g.depotAtOpening);
         copy(g.bazaar, g.bazaarAtOpening);
-        zero(g.made, g.delivered, g.imported, g.inputs, g.invested, g.defence, g.consumed, g.social, g.exported, g.lost, g.broughtToBazaar,
+        zero(g.lent, f.lent, g.made, g.delivered, g.imported, g.inputs, g.invested, g.defence, g.consumed, g.social, g.exported, g.lost, g.broughtToBazaar,
                 g.boughtAtBazaar, g.spoiltAtBazaar);
         copy(f.horses, f.horsesAtOpening);
         copy(f.herd, f.herdAtOpening);
@@ -56,7 +56,7 @@ public final class Books {
     private static void goods(World w, List<Identity> all) {
         var g = w.goods;
         all.add(new Stock("goods in depots", "1928 kopeck", g.depotAtOpening, List.of(g.made, g.delivered, g.imported),
-                List.of(g.inputs, g.invested, g.defence, g.consumed, g.social, g.exported, g.lost), g.depot));
+                List.of(g.inputs, g.invested, g.defence, g.consumed, g.social, g.exported, g.lost, g.lent), g.depot));
         all.add(new Stock("produce at the bazaar", "1928 kopeck", g.bazaarAtOpening, List.of(g.broughtToBazaar),
                 List.of(g.boughtAtBazaar, g.spoiltAtBazaar), g.bazaar));
         all.add(new NotNegative("goods in depots", "1928 kopeck", g.depot));
@@ -67,7 +67,7 @@ public final class Books {
 
     private static void farms(World w, List<Identity> all) {
         var f = w.farms;
-        all.add(new Stock("grain in barns", "1928 kopeck", f.barnAtOpening, List.of(f.harvest, f.barnMoved),
+        all.add(new Stock("grain in barns", "1928 kopeck", f.barnAtOpening, List.of(f.harvest, f.barnMoved, f.lent),
                 List.of(f.seed, f.fodder, f.eaten, f.delivered, f.sold, f.barnLost), f.barn));
         all.add(new Stock("cattle", "head", f.herdAtOpening, List.of(f.herdBorn, f.herdMoved), List.of(f.herdSlaughtered, f.herdLost), f.herd));
         all.add(new Stock("horses", "head", f.horsesAtOpening, List.of(f.horsesBorn, f.horsesMoved), List.of(f.horsesLost), f.horses));
@@ -76,6 +76,7 @@ public final class Books {
         all.add(new Flow("grain that changed barns", "1928 kopeck", Arrays.stream(f.barnMoved).sum(), 0));
         all.add(new Flow("produce delivered", "1928 kopeck", Arrays.stream(f.delivered).sum() + Arrays.stream(f.animalDelivered).sum(),
                 Arrays.stream(w.goods.delivered).sum()));
+        all.add(new Flow("seed lent", "1928 kopeck", Arrays.stream(f.lent).sum(), Arrays.stream(w.goods.lent).sum()));
         all.add(new Flow("produce brought to the bazaar", "1928 kopeck", Arrays.stream(f.sold).sum() + Arrays.stream(f.animalSold).sum(),
                 Arrays.stream(w.goods.broughtToBazaar).sum()));
         all.add(new NotNegative("grain in barns", "1928 kopeck", f.barn));

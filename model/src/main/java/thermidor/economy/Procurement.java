@@ -125,7 +125,7 @@ public final class Procurement {
         return norms.seen() * f.promisedHarvest(row) + (1 - norms.seen()) * byNorm;
     }
 
-    /** In March farms without seed borrow from the state's grain, as far as the law and the depots allow; what is lent is owed in August. */
+    /** In March farms without seed borrow from the state's grain, as far as the law and the depots allow; it is owed in August. */
     private static void lendSeed(World world, Relief law, Norms norms, Farming.Norms farming) {
         var f = world.farms;
         double[] asked = new double[Farms.COUNT];
@@ -137,8 +137,11 @@ public final class Procurement {
         long[] lent = new long[Farms.COUNT];
         Share.out((long) Math.min(all, norms.lent() * world.goods.depot[GRAIN]), asked, lent);
         for (int row = 0; row < Farms.COUNT; row++) {
-            deliver(world, row, -lent[row], 0);
+            f.barn[row] += lent[row];
+            f.lent[row] += lent[row];
             f.owed[row] += lent[row];
+            world.goods.depot[GRAIN] -= lent[row];
+            world.goods.lent[GRAIN] += lent[row];
         }
     }
 

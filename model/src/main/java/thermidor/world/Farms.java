@@ -32,7 +32,8 @@ public final class Farms {
     @In("1928 kopeck/month") public final long[] table = new long[COUNT], animalTable = new long[COUNT];
     /** Grain claimed by the state in this agricultural year and not yet delivered. */
     @In("1928 kopeck") public final long[] claimed = new long[COUNT];
-    /** Seed the state has lent since the last claim. */
+    /** Seed the state lends this month, and what it has lent since the last claim. */
+    @In("1928 kopeck/month") public final long[] lent = new long[COUNT];
     @In("1928 kopeck") public final long[] owed = new long[COUNT];
     /** What the last year left to those who worked, of what they grew: drives sowing. */
     @In("share") public final double[] kept = new double[COUNT];

@@ -8,7 +8,7 @@ public final class Goods {
 
     @In("1928 kopeck") public final long[] depot = new long[N], depotAtOpening = new long[N];
     /** From works, from farms by delivery, from farms through the bazaar, from abroad. */
-    @In("1928 kopeck/month") public final long[] made = new long[N], delivered = new long[N], imported = new long[N];
+    @In("1928 kopeck/month") public final long[] made = new long[N], delivered = new long[N], imported = new long[N], lent = new long[N];
     @In("1928 kopeck/month") public final long[] inputs = new long[N], invested = new long[N], defence = new long[N],
             consumed = new long[N], social = new long[N], exported = new long[N], lost = new long[N];
     /** Produce offered on free markets by farms, bread and animal products only; the bazaar is emptied or spoils. */
