@@ -143,7 +143,8 @@ class MonthTest {
             if (column.value() instanceof double[] row) for (double x : row) assertThat(x).as(column.name()).isFinite();
             if (column.value() instanceof double[][] rows) for (double[] row : rows) for (double x : row) assertThat(x).as(column.name()).isFinite();
         }
-        for (double[] shares : new double[][] {w.trade.shortage, w.goods.shortage, w.state.collectivised, w.state.disorder, w.state.pressureOnVillage, w.branches.hidden, w.branches.sound, w.goods.order}) {
+        for (double[] shares : new double[][] {w.trade.shortage, w.goods.shortage, w.state.collectivised, w.state.disorder,
+                w.state.pressureOnVillage, w.branches.hidden, w.branches.sound, w.goods.order}) {
             for (double share : shares) assertThat(share).isBetween(0.0, 1 + 1e-12);
         }
         for (double share : new double[] {w.state.enthusiasm, w.state.appropriation, w.state.withheld, w.state.literacy, w.trade.marketsShort}) {

@@ -145,7 +145,8 @@ public final class Farming {
         double crowded = pasture > 0 ? f.herd[row] / pasture : 1;
         f.herdBorn[row] = (long) (f.herd[row] * Math.max(0, h.birth() + h.room() * (1 - crowded)) * fed / 12);
         double hungry = Math.max(0, 1 - f.ration[row]);
-        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * world.state.pressureOnVillage[Farms.region(row)];
+        double pressure = world.state.pressureOnVillage[Farms.region(row)];
+        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * pressure;
         long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
         long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * (h.loss() * (2 - fed) + h.starving() * unfed) / 12));
         f.herdSlaughtered[row] += slaughtered;
@@ -153,7 +154,8 @@ public final class Farming {
         f.herd[row] += f.herdBorn[row] - slaughtered - died;
         double places = Math.max(1, f.land[row] * norms.fields().horsesPerHectare());
         f.horsesBorn[row] = (long) (f.horses[row] * Math.max(0, h.horseBirth() + h.room() * (1 - f.horses[row] / places)) * fed / 12);
-        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.horseStarving() * unfed + h.offtake() * (h.distress() * hungry + h.fear() * world.state.pressureOnVillage[Farms.region(row)]) / 3) / 12);
+        double flight = h.distress() * hungry + h.fear() * pressure;
+        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.horseStarving() * unfed + h.offtake() * flight / 3) / 12);
         horsesDied = Math.min(horsesDied, f.horses[row]);
         f.horses[row] += f.horsesBorn[row] - horsesDied;
         f.horsesLost[row] += horsesDied;

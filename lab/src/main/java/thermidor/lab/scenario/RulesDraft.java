@@ -14,10 +14,11 @@ import thermidor.lab.text.Expect;
 import thermidor.lab.text.Node;
 import thermidor.lab.text.Suggest;
 import thermidor.rules.Rules;
+import thermidor.world.Region;
 
 /**
  * Rules as decrees have left them so far. A decree patches: of a plain record it changes the components it names, of an array by
- * member the members it names, or all of them by a single number; where one of several kinds is chosen, the new kind must be described in full.
+ * member the members it names, or all regions by a single number; where one of several kinds is chosen, the new kind must be described in full.
  */
 final class RulesDraft {
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -134,7 +135,7 @@ final class RulesDraft {
             start = new double[per.getEnumConstants().length];
             Arrays.fill(start, Double.NaN);
         }
-        if (node instanceof Node.Text) {
+        if (node instanceof Node.Text && per == Region.class) {
             Double all = expect.number(node);
             if (all == null) return null;
             check(component, node, all);

@@ -44,9 +44,10 @@ class ScenarioTest {
                   plan: { none: {} }
                   foreignTrade: { form: free, openness: 0.5, grain: 0 }
                   collectivisation: { speed: 0, force: 0, leave: 0, target: 0 }
-                  rationing: { inForce: false, spread: 0 }
+                  rationing: { inForce: false, spread: 0, villages: 1 }
                   pay: { spread: 0.5, piece: 0, office: 0.5 }
                   residence: { passports: false, leaveVillage: 1, recruitment: 0 }
+                  relief: { seed: 0 }
                   army: { soldiers: 1000000, pace: 0.1 }
                   budget: { accumulation: 0.1, defence: 0.1, social: 0.5 }
                   appropriation: siphon
