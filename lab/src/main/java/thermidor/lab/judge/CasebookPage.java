@@ -90,8 +90,9 @@ public final class CasebookPage {
         Scores scores = Scores.of(theories, casebook.histories());
         line("## What theories expect, and the long records");
         line("");
-        line("Proper scores: nought is best, an even chance has 0.250 (Brier) and 0.693 (logarithm, in nats). The authors wrote before most of this happened; those who put");
-        line("their words into chances knew it. Theories that speak of different issues are not comparable by the means alone.");
+        line("Proper scores: nought is best, an even chance has 0.250 (Brier) and 0.693 (logarithm, in nats). Chances are ours, read out of words, by people who knew what");
+        line("happened; Kornai, the selectorate theory, Acemoglu and Robinson and E were themselves written after most of it. Theories that speak of different issues are not");
+        line("comparable by the means alone.");
         line("");
         line("| theory | issues spoken of | says nothing | Brier | log |");
         line("| --- | --- | --- | --- | --- |");

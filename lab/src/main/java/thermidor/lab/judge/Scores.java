@@ -83,25 +83,25 @@ public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcom
             for (Theory theory : theories.all()) {
                 Forecast f = on(theory, issue);
                 if (f == null) continue;
-                out.printf(Locale.ROOT, "      %-24s chance %.2f   Brier %.3f   log %.3f   [%s]%n", theory.heading(), f.chance(),
+                out.printf(Locale.ROOT, "      %-27s chance %.2f   Brier %.3f   log %.3f   [%s]%n", theory.heading(), f.chance(),
                         mean(count, Issue.brier(f.chance(), true), Issue.brier(f.chance(), false)),
                         mean(count, Issue.log(f.chance(), true), Issue.log(f.chance(), false)), f.source());
             }
             List<String> silent = theories.all().stream().filter(t -> on(t, issue) == null).map(Theory::heading).toList();
             if (!silent.isEmpty()) out.printf("      says nothing: %s%n", String.join(", ", silent));
         }
-        if (undecided > 0) out.printf("  %d more issues: no occasion for them, or not to be told from what was seen.%n", undecided);
+        if (undecided > 0) out.printf("  Issues without occasion, or not to be told from what was seen: %d.%n", undecided);
         if (undecided < outcomes.size()) totals(out);
     }
 
     private void totals(PrintWriter out) {
-        out.printf("%n  %-24s %8s %8s %8s %8s%n", "by theory", "issues", "silent", "Brier", "log");
+        out.printf("%n  %-27s %8s %8s %8s %8s%n", "by theory", "issues", "silent", "Brier", "log");
         Line before = null;
         for (Line line : lines()) {
-            if (line.decided() == 0) out.printf("  %-24s %8s %8d        –        –%n", line.theory().heading(), "none", line.silent());
+            if (line.decided() == 0) out.printf("  %-27s %8s %8d        –        –%n", line.theory().heading(), "none", line.silent());
             else {
                 boolean tie = before != null && before.decided() > 0 && Math.abs(before.brier() - line.brier()) < TIE;
-                out.printf(Locale.ROOT, "  %-24s %8d %8d %8.3f %8.3f%s%s%n", line.theory().heading(), line.decided(), line.silent(), line.brier(), line.log(),
+                out.printf(Locale.ROOT, "  %-27s %8d %8d %8.3f %8.3f%s%s%n", line.theory().heading(), line.decided(), line.silent(), line.brier(), line.log(),
                         tie ? "   a tie with the one above" : "", line.brier() > EVEN_BRIER ? "   worse than an even chance" : "");
             }
             before = line;
