@@ -29,7 +29,9 @@ public final class History {
     /** Lives one month. */
     public void next() {
         for (int decree : timeline.choose(world, chronicle, chance)) world.power.choose(decree, world.month);
-        var setting = new Setting(Writ.of(timeline.rules(world.month, world.power), world), Writ.of(timeline.outside(world.month), world), norms, chance, crew);
+        var law = Writ.of(timeline.rules(world.month, world.power), world);
+        var outside = Writ.of(timeline.outside(world.month), world, chance, norms.worldAround().skies());
+        var setting = new Setting(law, outside, norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
         if (audit == Audit.MONTHLY) check(Month.LAST, world);
         chronicle.add(Observation.of(world, setting));

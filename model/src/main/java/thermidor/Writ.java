@@ -1,5 +1,8 @@
 package thermidor;
 
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.polity.WorldAround;
 import thermidor.rules.Budget;
 import thermidor.rules.Outside;
 import thermidor.rules.PlanForm;
@@ -27,10 +30,28 @@ final class Writ {
                 new Repression(r.deportation(), Math.min(1, r.arrests() + p.terror), r.release()));
     }
 
-    static Outside of(Outside outside, World world) {
+    static Outside of(Outside dated, World world, Chance chance, WorldAround.Skies skies) {
+        Outside outside = dated.open() ? dated.withWeather(weather(dated.weather(), world.month / 12, chance, skies)) : dated;
         if (world.power.civilWar == 0) return outside;
         double[] front = outside.front().clone();
         for (int r = 0; r < Region.COUNT; r++) front[r] = Math.max(front[r], Math.min(1, world.power.warAtHome[r]));
         return outside.withFront(front);
+    }
+
+    /** In an open world a year whose weather nobody dates has weather of its own, part of it common to all regions. */
+    private static double[] weather(double[] dated, int year, Chance chance, WorldAround.Skies skies) {
+        double[] weather = dated.clone();
+        double common = skies.country() * normal(chance, year, -1);
+        for (int r = 0; r < weather.length; r++) {
+            if (weather[r] == 1) weather[r] = StrictMath.exp(common + skies.region() * normal(chance, year, r));
+        }
+        return weather;
+    }
+
+    /** Nearly normal with mean 0 and variance 1, never beyond four: the sum of four even draws, scaled. */
+    private static double normal(Chance chance, int year, int who) {
+        double sum = 0;
+        for (int draw = 0; draw < 4; draw++) sum += chance.unit(Decision.WEATHER, year, 4L * who + draw) - 0.5;
+        return sum * StrictMath.sqrt(3);
     }
 }

@@ -46,7 +46,11 @@ public final class WorldAround {
      */
     public record Norms(@Per(Bloc.class) @In("share") double[] weight, @Per(Bloc.class) @In("share") double[] movement,
                         @Per(Bloc.class) @In("share") double[] enmity,
-                        @Per(Bloc.class) @In("billion 2011 intl USD/year") double[] product, @In("share/year") double growth, Pace pace, Hazards hazards) {}
+                        @Per(Bloc.class) @In("billion 2011 intl USD/year") double[] product, @In("share/year") double growth, Pace pace, Hazards hazards,
+                        Skies skies) {}
+
+    /** Spread of the logarithm of a year's yields in an open world: what all regions share, and what is a region's own. */
+    public record Skies(@In("log ratio") double country, @In("log ratio") double region) {}
 
     public record Pace(@In("share/month") double growth, @In("share/month") double decay, @In("share/month") double example,
                        @In("share/month") double hostility, @In("share/month") double recovery) {}

@@ -34,6 +34,10 @@ public record Outside(@Per(Region.class) @In("share") double[] front, @Per(Regio
                 new double[Bloc.COUNT], new double[Bloc.COUNT], new double[Bloc.COUNT], false);
     }
 
+    public Outside withWeather(double[] other) {
+        return new Outside(front, destruction, other, epidemic, warDeaths, exportPrice, importPrice, credit, crisis, revolution, war, open);
+    }
+
     public Outside withFront(double[] other) {
         return new Outside(other, destruction, weather, epidemic, warDeaths, exportPrice, importPrice, credit, crisis, revolution, war, open);
     }

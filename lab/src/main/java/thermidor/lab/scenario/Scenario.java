@@ -18,4 +18,11 @@ import thermidor.record.Observable;
  */
 public record Scenario(String id, String name, String question, int starts, int ends, List<Path> lineage, Map<String, Change> endowment,
                        Map<String, Change> parameters, List<Decree> decrees, List<Shock> shocks, List<Observable> watch,
-                       List<Offer> menu, boolean open) {}
+                       List<Offer> menu, boolean open) {
+    /** The same with what is dated later left out; null for all of it. */
+    Scenario until(Integer lastDecree, Integer lastShock) {
+        return new Scenario(id, name, question, starts, ends, lineage, endowment, parameters,
+                decrees.stream().filter(d -> lastDecree == null || d.from() <= lastDecree).toList(),
+                shocks.stream().filter(s -> lastShock == null || s.from() <= lastShock).toList(), watch, menu, open);
+    }
+}

@@ -23,7 +23,7 @@ import thermidor.record.Observable;
 /** Reads a scenario and those it extends, and puts them together: a child says only what differs. */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of("name", "question", "starts", "ends", "extends", "without", "endowment", "parameters",
-            "decrees", "shocks", "watch", "note", "world", "menu");
+            "decrees", "shocks", "watch", "note", "world", "menu", "historyUntil");
     private static final List<String> CHANGE_KEYS = List.of("is", "unit", "range", "source", "because");
 
     private final ScenarioFolder folder;
@@ -97,6 +97,7 @@ public final class ScenarioReader {
         if (parent == null) expect.required(top, "decrees");
         var acts = new ActReader(bibliography, expect, starts, ends);
         Set<String> without = without(top, parent);
+        parent = cutOff(top, parent);
         List<Decree> decrees = decrees(top, parent, without, acts);
         List<Shock> shocks = shocks(top, parent, without, acts);
         Map<String, Change> endowment = changes(top, "endowment", parent == null ? Map.of() : parent.endowment(), true);
@@ -107,6 +108,20 @@ public final class ScenarioReader {
         if (parent != null) files.addAll(parent.lineage());
         return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch,
                 menu(top, parent, without, acts, starts), open(top, parent));
+    }
+
+    /** The parent as far as its history is taken over: `historyUntil: { decrees: 1917-11, shocks: 1922-12 }`; what comes later is left out. */
+    private Scenario cutOff(Node.Mapping top, Scenario parent) {
+        if (!top.has("historyUntil")) return parent;
+        Node.Mapping until = expect.mapping(top.get("historyUntil"));
+        if (parent == null) {
+            problems.add(top.get("historyUntil"), "there is no history to cut off: the scenario extends no other.", "Maybe a line \"extends: ...\" is missing?");
+        }
+        if (until == null || parent == null) return parent;
+        expect.only(until, List.of("decrees", "shocks"));
+        Integer decrees = until.has("decrees") ? expect.month(until.get("decrees")) : null;
+        Integer shocks = until.has("shocks") ? expect.month(until.get("shocks")) : null;
+        return parent.until(decrees, shocks);
     }
 
     private List<Offer> menu(Node.Mapping top, Scenario parent, Set<String> without, ActReader acts, int starts) {
