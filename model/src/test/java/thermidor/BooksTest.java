@@ -92,7 +92,8 @@ class BooksTest {
     /** Debts, differences and positions between two poles may be below zero, and keys are no amounts. */
     private static final List<String> MAY_BE_NEGATIVE = List.of("state.treasury", "state.credit", "state.reserves", "state.reservesAtOpening", "branches.vacancies", "product",
             "farms.horsesMoved", "farms.herdMoved", "farms.barnMoved", "key",
-            "people.property", "people.rule", "places.property", "places.rule", "councils.property", "councils.rule", "councils.place", "organs.congressProperty", "organs.congressRule", "mood.property",
+            "people.property", "people.rule", "places.property", "places.rule", "councils.property", "councils.rule", "councils.place",
+            "organs.congressProperty", "organs.congressRule", "mood.property",
             "mood.rule", "power.imbalance", "power.tilt", "power.regimeProperty", "power.regimeRule");
 
     private static void noteNegative(Step step, World world, List<String> gaps) {

@@ -141,7 +141,7 @@ public final class Opinion {
         Thinking[] regions = new Thinking[Region.COUNT];
         Chance.Lot lot = chance.lot(Decision.THINK, world.month);
         Chance.Lot temper = chance.lot(Decision.TEMPER, 0);
-        crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, norms).month());
+        crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, norms).done());
         Thinking.Tally all = new Thinking.Tally();
         for (int r = 0; r < Region.COUNT; r++) {
             mood.workersGrievance[r] = regions[r].tally.workersGrievance();

@@ -104,7 +104,7 @@ final class Thinking {
         return Math.min(1, risk + purge);
     }
 
-    Thinking month() {
+    Thinking done() {
         here();
         think();
         for (int p = 0; p < places.count; p++) {
