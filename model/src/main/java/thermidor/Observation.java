@@ -4,6 +4,7 @@ import static thermidor.record.Observable.*;
 
 import java.util.Arrays;
 import thermidor.economy.Procurement;
+import thermidor.kernel.Crew;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.rules.PlanForm;
@@ -58,13 +59,25 @@ final class Observation {
         return Arrays.stream(values).sum();
     }
 
-    /** By kind of place and stratum. */
-    private long[][] persons() {
+    /** By kind of place and stratum: the regions' counts, added up in their order. */
+    private long[][] persons(Crew crew) {
+        long[][][] found = new long[Region.COUNT][][];
+        crew.forEach(Region.COUNT, r -> found[r] = persons(w.lands[r]));
         long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
-        for (Land land : w.lands) {
-            for (int i = 0; i < land.people.count; i++) persons[land.places.kind[land.placeOf(i)]][land.people.stratum[i]]++;
+        for (long[][] here : found) {
+            for (int kind = 0; kind < persons.length; kind++) for (int s = 0; s < Stratum.COUNT; s++) persons[kind][s] += here[kind][s] * w.scale;
         }
-        for (long[] kind : persons) for (int s = 0; s < kind.length; s++) kind[s] *= w.scale;
+        return persons;
+    }
+
+    /** Everybody is in their place by now, so that a house's persons stand together. */
+    private static long[][] persons(Land land) {
+        long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
+        for (int h = 0; h < land.houses.count; h++) {
+            long[] here = persons[land.places.kind[land.houses.place[h]]];
+            int end = land.houses.first[h] + land.houses.size[h];
+            for (int i = land.houses.first[h]; i < end; i++) here[land.people.stratum[i]]++;
+        }
         return persons;
     }
 
@@ -74,7 +87,7 @@ final class Observation {
         double rural = 0;
         double idle = 0;
         double[] strata = new double[Stratum.COUNT];
-        long[][] persons = persons();
+        long[][] persons = persons(setting.crew());
         for (Places.Kind kind : Places.Kind.values()) {
             long[] here = persons[kind.ordinal()];
             for (int s = 0; s < here.length; s++) strata[s] += here[s];

@@ -1,5 +1,6 @@
 package thermidor.economy;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
@@ -42,6 +43,7 @@ public final class Property {
             }
             if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves, to);
         }
+        if (Arrays.stream(leaves).noneMatch(share -> share > 0)) return;
         for (int r = 0; r < Region.COUNT; r++) movePeople(world, r, leaves, to, chance);
     }
 

@@ -34,6 +34,8 @@ final class Shelves {
     private final double[][] perWeight = new double[R][6];
     /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
     private final Homes[] homes = new Homes[R];
+    /** By region: what each house asked for in the first round, basket by basket. */
+    private final double[][] wanted = new double[R][];
 
     Shelves(World world, Rules rules, Outside outside, Consumption.Norms norms, Wages.Claims claims) {
         this.world = world;
@@ -57,14 +59,18 @@ final class Shelves {
         }
         Basketful f = new Basketful(r);
         Till till = new Till();
+        double[] wants = new double[land.houses.count * B];
         for (int h = 0; h < land.houses.count; h++) {
-            want(land, r, h, f);
+            look(land, r, h, f);
+            want(r, f);
+            System.arraycopy(f.want, 0, wants, h * B, B);
             for (int b = 0; b < B; b++) till.wanted[b] += (long) f.want[b];
             if (f.officials > 0) for (int b = 0; b < B; b++) till.wantedByOfficials[b] += (long) f.want[b];
             till.ranks += f.officials;
             if (!f.isProvided) askMarket(till, f);
         }
         tills[r] = till;
+        wanted[r] = wants;
     }
 
     /** What is expected to be left to be bought on the market, if shops serve as they did last month. */
@@ -78,45 +84,49 @@ final class Shelves {
         for (int b : FOOD) till.marketWanted[b] += (long) f.market[b];
     }
 
-    /** What one house asks for in state trade. */
-    private void want(Land land, int r, int h, Basketful f) {
+    /** Who lives in a house, what its farm serves and what it may lay out. */
+    private void look(Land land, int r, int h, Basketful f) {
         int place = land.houses.place[h];
-        boolean rural = land.places.isRural(place);
         f.persons = land.houses.size[h];
+        f.kind = land.places.kind[place];
+        f.isRural = land.places.isRural(place);
+        f.isProvided = PROVIDED[f.kind];
+        f.officials = !f.isProvided && homes[r].hasOfficials(h) ? ranks(land, h) : 0;
         f.eaten[BREAD] = 0;
         f.eaten[ANIMAL] = 0;
-        f.isProvided = PROVIDED[land.places.kind[place]];
-        if (f.isProvided) {
-            provide(land.places.kind(place), f);
-            return;
-        }
-        f.officials = homes[r].hasOfficials(h) ? ranks(land, h) : 0;
-        if (rural) {
+        if (f.isRural) {
             double weight = homes[r].weight(h);
             int k = land.places.row[place] % 3;
             f.eaten[BREAD] = (long) (weight * perWeight[r][k]);
             f.eaten[ANIMAL] = (long) (weight * perWeight[r][3 + k]);
         }
-        f.budget = Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
-        Consumption.want(f.budget, f.persons, price, f.eaten, rural ? norms.village() : TOWN, norms, f.want);
+        f.budget = f.isProvided ? 0 : Consumption.spend(land.houses.income[h], land.houses.cash[h], norms);
+    }
+
+    /** What one house asks for in state trade. */
+    private void want(int r, Basketful f) {
+        if (f.isProvided) {
+            provide(f);
+            return;
+        }
+        Consumption.want(f.budget, f.persons, price, f.eaten, f.isRural ? norms.village() : TOWN, norms, f.want);
         if (!rules.rationing().inForce()) return;
-        if (rural) for (int b : FOOD) f.want[b] *= rules.rationing().villages()[r];
+        if (f.isRural) for (int b : FOOD) f.want[b] *= rules.rationing().villages()[r];
         else keepToCards(f);
     }
 
     /** Soldiers and prisoners buy nothing; the camp's bread is the only thing taken from the shelves for them. */
-    private void provide(Places.Kind kind, Basketful f) {
-        f.officials = 0;
-        f.budget = 0;
+    private void provide(Basketful f) {
         java.util.Arrays.fill(f.want, 0);
-        if (kind == Places.Kind.CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
+        if (f.kind == CAMP) f.want[BREAD] = norms.body().camp() * f.persons;
     }
 
+    private static final int CAMP = Places.Kind.CAMP.ordinal();
     private static final boolean[] PROVIDED = new boolean[Places.Kind.values().length];
 
     static {
         PROVIDED[Places.Kind.BARRACKS.ordinal()] = true;
-        PROVIDED[Places.Kind.CAMP.ordinal()] = true;
+        PROVIDED[CAMP] = true;
     }
 
     /** Town dwellers buy everything. */
@@ -227,7 +237,8 @@ final class Shelves {
         long[] left = quota[r].clone();
         long[] marketLeft = marketQuota[r].clone();
         for (int h = 0; h < land.houses.count; h++) {
-            want(land, r, h, f);
+            look(land, r, h, f);
+            System.arraycopy(wanted[r], h * B, f.want, 0, B);
             long money = land.houses.income[h] + land.houses.cash[h];
             long total = buy(till, homes[r].paid(h), f, left, money);
             if (!f.isProvided) total += buyAtMarket(till, f, marketLeft, (long) f.budget - f.spent);
@@ -295,10 +306,10 @@ final class Shelves {
 
     /** What a house eats of its own farm leaves the barn. */
     private static void eat(Land land, int h, Basketful f, Till till) {
-        int place = land.houses.place[h];
-        if (!land.places.isRural(place)) return;
-        till.eaten[land.places.row[place] % 3] += f.eaten[BREAD];
-        till.animalEaten[land.places.row[place] % 3] += f.eaten[ANIMAL];
+        if (!f.isRural) return;
+        int k = land.places.row[land.houses.place[h]] % 3;
+        till.eaten[k] += f.eaten[BREAD];
+        till.animalEaten[k] += f.eaten[ANIMAL];
     }
 
     private void clearTables(int r, Till till) {
@@ -390,8 +401,9 @@ final class Shelves {
         double budget;
         double officials;
         int persons;
+        int kind;
         long spent;
-        boolean isProvided;
+        boolean isProvided, isRural;
 
         Basketful(int r) {
             for (int b = 0; b < B; b++) met[b] = world.trade.met[b][r];

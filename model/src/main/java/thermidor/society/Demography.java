@@ -78,6 +78,8 @@ public final class Demography {
 
     /** Months of age in the table of hazards; the oldest share the last. */
     private static final int AGES = 101 * 12;
+    /** Age in months from which people are counted among those who can read or cannot. */
+    private static final int READING = 9 * 12;
     private static final int SOLDIER = Stratum.SOLDIER.code(), PRISONER = Stratum.PRISONER.code();
 
     private Demography() {}
@@ -95,9 +97,9 @@ public final class Demography {
         Chance.Lot dies = chance.lot(Decision.DIE, world.month);
         crew.forEach(Region.COUNT, r -> {
             int living = world.lands[r].people.count;
-            double present = husbands(world.lands[r].people, living, world.month, norms.births());
-            deaths(world, r, outside, dies, hazard, hunger, norms);
-            births(world, r, living, present, rules, chance, fed, norms);
+            Before before = Before.of(world.lands[r].people, world.month, norms.births());
+            deaths(world, r, outside, before.literacy(), dies, hazard, hunger, norms);
+            births(world, r, living, before.husbands(), rules, chance, fed, norms);
         });
     }
 
@@ -135,33 +137,45 @@ public final class Demography {
         int all = 0;
         int literate = 0;
         for (int i = 0; i < p.count; i++) {
-            boolean counts = !p.isGone(i) & p.ageInMonths(i, month) >= 9 * 12;
+            boolean counts = !p.isGone(i) & p.ageInMonths(i, month) >= READING;
             all += counts ? 1 : 0;
             literate += counts & p.isLiterate(i) ? 1 : 0;
         }
+        return share(literate, all);
+    }
+
+    private static double share(int literate, int all) {
         return all == 0 ? 0 : (double) literate / all;
     }
 
-    /** The share of women who could have a husband and do. */
-    private static double husbands(People p, int living, int month, Births norms) {
-        int men = 0;
-        int women = 0;
-        for (int i = 0; i < living; i++) {
-            int months = p.ageInMonths(i, month);
-            boolean counts = !p.isGone(i) & months >= 18 * 12 & months < 50 * 12;
-            women += counts & p.isFemale(i) ? 1 : 0;
-            men += counts & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
+    /** What deaths and births hang on in a region, counted in one pass: the share of its people who can read, and the share of women with a husband. */
+    private record Before(double literacy, double husbands) {
+        static Before of(People p, int month, Births norms) {
+            int all = 0;
+            int literate = 0;
+            int men = 0;
+            int women = 0;
+            for (int i = 0; i < p.count; i++) {
+                int months = p.ageInMonths(i, month);
+                boolean there = !p.isGone(i);
+                boolean counts = there & months >= READING;
+                all += counts ? 1 : 0;
+                literate += counts & p.isLiterate(i) ? 1 : 0;
+                boolean marries = there & months >= 18 * 12 & months < 50 * 12;
+                women += marries & p.isFemale(i) ? 1 : 0;
+                men += marries & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
+            }
+            return new Before(share(literate, all), Demography.husbands(men, women, norms));
         }
-        return husbands(men, women, norms);
     }
 
     static double husbands(int men, int women, Births norms) {
         return women == 0 ? 0 : Math.min(1, men / (women * norms.menPerWoman()));
     }
 
-    private static void deaths(World world, int r, Outside outside, Chance.Lot dies, double[] hazard, double[] hunger, Norms norms) {
+    private static void deaths(World world, int r, Outside outside, double literacy, Chance.Lot dies, double[] hazard, double[] hunger, Norms norms) {
         People p = world.lands[r].people;
-        double care = care(literacy(p, world.month), norms.health());
+        double care = care(literacy, norms.health());
         double epidemic = outside.epidemic()[r];
         long dead = 0;
         long killed = 0;
