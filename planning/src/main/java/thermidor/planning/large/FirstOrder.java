@@ -8,7 +8,9 @@ import thermidor.planning.numbers.SparseMatrix;
  * reflected steps pulled back towards an anchor, which is moved whenever the distance to rest has fallen enough.
  *
  * <p>One walk through the matrix by columns and one by rows make an iteration; both serve all years at once. The size of each
- * step is cut to what a static solution of the economy shows to be the usual size of each quantity and price.
+ * step is cut to what a static solution of the economy shows to be the usual size of each quantity and price. A walk first gathers what
+ * a block of industries gains or lacks, then moves the whole block in loops over neighbours in memory ({@link Moves}); how far from rest
+ * things are is measured in some iterations only, for it costs as much as moving.
  */
 final class FirstOrder {
     /** Anchors move when the distance to rest has fallen to this share, */
@@ -18,10 +20,12 @@ final class FirstOrder {
     /** or after this share of all iterations. */
     private static final double LONG = .2;
     private static final int FEW = 200;
+    /** Iterations from one measurement to the next. */
+    private static final int MEASURED = 8;
     /** Where only quantities are looked for, prices may move faster. */
     private static final double FOR_QUANTITIES = 10;
     /** Part of the way to what the last stretch shows to be the balance of quantities and prices. */
-    private static final double REBALANCED = .2;
+    private static final double REBALANCED = .5;
     /** Share of the static size that counts as a size in any case. */
     private static final double FLOOR = .5;
 
@@ -29,48 +33,48 @@ final class FirstOrder {
     final int years;
     final int goods;
     final int stocks;
-    final int kinds;
     final int uses;
-    final SparseMatrix byGood;
-    final SparseMatrix stocksByGood;
+    private final Gains gains;
+    private final float[] legacy;
     private final Team team;
     private final int blocks;
 
-    final double[] x;
-    final double[] b;
+    final float[] x;
+    final float[] b;
     final double[] t;
-    final double[] p;
-    final double[] r;
+    final float[] p;
+    final float[] r;
     final double[] w;
-    private final double[] xBar;
-    private final double[] bBar;
+    private final boolean leavesLegacy;
+    private final ThreadLocal<Walk> walks = ThreadLocal.withInitial(Walk::new);
+    private boolean measuring;
+    private final float[] xBar;
+    private final float[] bBar;
     private final double[] tBar;
-    private final double[] x0;
-    private final double[] b0;
+    private final float[] x0;
+    private final float[] b0;
     private final double[] t0;
-    private final double[] p0;
-    private final double[] r0;
+    private final float[] p0;
+    private final float[] r0;
     private final double[] w0;
 
     /** Sizes of steps before they are divided between quantities and prices. */
-    final double[] stepX;
-    final double[] stepB;
+    final float[] stepX;
+    final float[] stepB;
     final double[] stepT;
-    final double[] stepP;
-    final double[] stepR;
+    final float[] stepP;
+    final float[] stepR;
     final double[] stepW;
     private final Steps steps;
     private Sizes usual;
     private final boolean[] idle;
-    /** Share of a stock left after a year, where it works from the next year on and wears equally; else below zero. */
-    private final double[] leftAYear;
 
     /** Where the last noted iteration's step led: quantities and prices that are never below zero. */
     boolean noting;
-    final double[] xNote;
-    final double[] bNote;
+    final float[] xNote;
+    final float[] bNote;
     final double[] tNote;
-    final double[] rNote;
+    final float[] rNote;
     final double[] wNote;
 
     private final double[] basketWorth;
@@ -87,43 +91,39 @@ final class FirstOrder {
     private double last = Double.NaN;
     private double error;
 
-    FirstOrder(GrowingEconomy e, SparseMatrix byGood, SparseMatrix stocksByGood, Team team, Sizes sizes) {
+    FirstOrder(GrowingEconomy e, Gains gains, SparseMatrix byGood, SparseMatrix stocksByGood, Team team, Sizes sizes) {
         economy = e;
         years = e.years();
         goods = e.goods();
         stocks = e.stocks();
-        kinds = e.kindsOfLimit();
         uses = e.uses();
-        this.byGood = byGood;
-        this.stocksByGood = stocksByGood;
+        this.gains = gains;
+        legacy = Light.light(e.legacy());
         this.team = team;
         blocks = (goods + Throughout.BLOCK - 1) / Throughout.BLOCK;
         idle = new boolean[stocks * years];
-        leftAYear = new double[stocks];
-        for (int s = 0; s < stocks; s++) {
-            leftAYear[s] = e.leftAYear(s);
-            for (int y = 0; y < years; y++) idle[s * years + y] = e.idle(s, y);
-        }
+        leavesLegacy = Arrays.stream(e.legacy()).anyMatch(worth -> worth != 0);
+        for (int s = 0; s < stocks; s++) for (int y = 0; y < years; y++) idle[s * years + y] = e.idle(s, y);
 
-        x = new double[goods * years];
-        b = new double[stocks * years];
+        x = new float[goods * years];
+        b = new float[stocks * years];
         t = new double[uses * years];
-        p = new double[goods * years];
-        r = new double[stocks * years];
-        w = new double[kinds * years];
-        xBar = new double[x.length];
-        bBar = new double[b.length];
+        p = new float[goods * years];
+        r = new float[stocks * years];
+        w = new double[e.kindsOfLimit() * years];
+        xBar = new float[x.length];
+        bBar = new float[b.length];
         tBar = new double[t.length];
-        x0 = new double[x.length];
-        b0 = new double[b.length];
+        x0 = new float[x.length];
+        b0 = new float[b.length];
         t0 = new double[t.length];
-        p0 = new double[p.length];
-        r0 = new double[r.length];
+        p0 = new float[p.length];
+        r0 = new float[r.length];
         w0 = new double[w.length];
-        xNote = new double[x.length];
-        bNote = new double[b.length];
+        xNote = new float[x.length];
+        bNote = new float[b.length];
         tNote = new double[t.length];
-        rNote = new double[r.length];
+        rNote = new float[r.length];
         wNote = new double[w.length];
         basketWorth = new double[blocks * t.length];
         limitTaken = new double[blocks * w.length];
@@ -146,6 +146,12 @@ final class FirstOrder {
     private Sizes seen() {
         return new Sizes(seen(usual.x(), x), seen(usual.b(), b), seen(usual.t(), t), seen(usual.p(), p),
             seen(usual.r(), r), seen(usual.w(), w));
+    }
+
+    private double[] seen(double[] least, float[] now) {
+        double[] size = new double[now.length];
+        for (int at = 0; at < size.length; at++) size[at] = FLOOR * least[at] + Math.abs(now[at]);
+        return size;
     }
 
     private double[] seen(double[] least, double[] now) {
@@ -185,15 +191,19 @@ final class FirstOrder {
         copy(w, wNote);
     }
 
-    void startAt(LargePlan before) {
-        copy(before.plan().x(), x);
-        copy(before.plan().b(), b);
-        copy(before.plan().t(), t);
-        copy(before.prices().p(), p);
-        copy(before.prices().r(), r);
-        copy(before.prices().w(), w);
+    void startAt(Standing before) {
+        copy(before.x(), x);
+        copy(before.b(), b);
+        copy(before.t(), t);
+        copy(before.p(), p);
+        copy(before.r(), r);
+        copy(before.w(), w);
         weight = before.balance();
         steps.cutTo(seen());
+    }
+
+    Standing standing() {
+        return new Standing(x.clone(), b.clone(), t.clone(), p.clone(), r.clone(), w.clone(), weight);
     }
 
     /** For the search of a nearby plan that keeps the limits and whose baskets are worth so much, whatever it costs. */
@@ -218,6 +228,14 @@ final class FirstOrder {
         System.arraycopy(from, 0, to, 0, to.length);
     }
 
+    private static void copy(float[] from, float[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
+    private static void copy(double[] from, float[] to) {
+        for (int at = 0; at < to.length; at++) to[at] = (float) from[at];
+    }
+
     /** Baskets at the prices that stand: needed before the first iteration. */
     void begin() {
         team.each(blocks, this::worthOfBaskets);
@@ -229,29 +247,30 @@ final class FirstOrder {
         double tau = 1 / weight;
         double sigma = weight;
         double keep = (sinceAnchor + 1.0) / (sinceAnchor + 2.0);
+        measuring = sinceAnchor % MEASURED == 0;
 
         double movedT = baskets(tau);
-        team.each(blocks, block -> quantities(block, tau));
+        team.each(blocks, block -> quantities(block, (float) tau, (float) keep));
 
         double movedW = 0;
         for (int k = 0; k < w.length; k++) {
             double taken = 0;
             for (int block = 0; block < blocks; block++) taken += limitTaken[block * w.length + k];
             double target = Math.max(0, w[k] + sigma * stepW[k] * (taken - economy.limits()[k]));
-            movedW += way(target - w[k], stepW[k]);
+            movedW += Moves.way(target - w[k], stepW[k]);
             if (noting) wNote[k] = target;
             w[k] = keep * (2 * target - w[k]) + (1 - keep) * w0[k];
         }
-        team.each(blocks, block -> prices(block, sigma, keep));
+        team.each(blocks, block -> prices(block, (float) sigma, (float) keep));
         for (int k = 0; k < t.length; k++) t[k] = keep * tBar[k] + (1 - keep) * t0[k];
-
+        sinceAnchor++;
+        iterations++;
+        if (!measuring) return;
         for (int block = 0; block < blocks; block++) {
             movedT += movedQuantity[block];
             movedW += movedPrice[block];
         }
         error = Math.sqrt(weight * movedT + movedW / weight);
-        sinceAnchor++;
-        iterations++;
     }
 
     /** Baskets: what is worth more than it costs is given more, and all of it at least what is wanted. */
@@ -273,7 +292,7 @@ final class FirstOrder {
             target[k] = Math.max(0, target[k] + lift * stepT[k] * wantedWeights[k / years][k % years]);
             tBar[k] = 2 * target[k] - t[k];
             if (noting) tNote[k] = target[k];
-            moved += way(target[k] - t[k], stepT[k]);
+            moved += Moves.way(target[k] - t[k], stepT[k]);
         }
         return moved;
     }
@@ -285,6 +304,7 @@ final class FirstOrder {
             last = error;
             return false;
         }
+        if (!measuring) return false;
         boolean due = error <= ENOUGH * atAnchor || error <= SOME * atAnchor && error > last
             || sinceAnchor >= LONG * iterations && iterations > FEW;
         last = error;
@@ -304,109 +324,95 @@ final class FirstOrder {
             + (1 - REBALANCED) * StrictMath.log(weight));
     }
 
-    /** A way gone, squared, in units of its step; what cannot move has gone none. */
-    private static double way(double distance, double step) {
-        return step > 0 ? distance * distance / step : 0;
+    private static double distance(float[] now, float[] then, float[] step) {
+        double sum = 0;
+        for (int i = 0; i < now.length; i++) sum += Moves.way(now[i] - then[i], step[i]);
+        return sum;
     }
 
     private static double distance(double[] now, double[] then, double[] step) {
         double sum = 0;
-        for (int i = 0; i < now.length; i++) {
-            sum += way(now[i] - then[i], step[i]);
-        }
+        for (int i = 0; i < now.length; i++) sum += Moves.way(now[i] - then[i], step[i]);
         return sum;
     }
 
+    /** What one thread writes down of a block before the block is moved. */
+    private final class Walk {
+        final float[] sum = new float[years];
+        final float[] ofGoods = new float[Throughout.BLOCK * years];
+        float[] ofStocks = new float[0];
+
+        float[] ofStocks(int count) {
+            if (ofStocks.length < count) ofStocks = new float[count];
+            return ofStocks;
+        }
+    }
+
     /** Outputs and building: what is worth more than it costs is done more. */
-    private void quantities(int block, double tau) {
+    private void quantities(int block, float tau, float keep) {
         GrowingEconomy e = economy;
-        double[] sum = new double[years];
-        double[] rents = new double[years];
-        double moved = 0;
-        Arrays.fill(limitTaken, block * w.length, (block + 1) * w.length, 0);
-        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
-        for (int i = block * Throughout.BLOCK; i < end; i++) {
-            Throughout.gather(e.inputs(), i, p, years, sum);
+        Walk walk = walks.get();
+        int first = block * Throughout.BLOCK;
+        int end = Math.min(goods, first + Throughout.BLOCK);
+        float[] gain = walk.ofGoods;
+        for (int i = first; i < end; i++) gains.ofOutput(i, p, r, w, gain, (i - first) * years);
+        double moved = moveUp(x, x0, xBar, stepX, xNote, gain, first * years, (end - first) * years, tau, keep);
+
+        int firstStock = e.stocksFrom()[first];
+        int endStock = e.stocksFrom()[end];
+        float[] gainOfBuilding = walk.ofStocks((endStock - firstStock) * years);
+        for (int s = firstStock; s < endStock; s++) gains.ofBuilding(s, p, r, gainOfBuilding, (s - firstStock) * years, walk.sum);
+        if (leavesLegacy) Moves.add(legacy, firstStock * years, gainOfBuilding, (endStock - firstStock) * years);
+        moved += moveUp(b, b0, bBar, stepB, bNote, gainOfBuilding, firstStock * years, (endStock - firstStock) * years, tau, keep);
+        movedQuantity[block] = moved;
+        takeLimits(block, first, end);
+    }
+
+    private double moveUp(float[] now, float[] anchor, float[] bar, float[] step, float[] note, float[] gain, int from, int count,
+                          float tau, float keep) {
+        double moved = measuring ? Moves.moved(now, step, gain, from, count, tau) : 0;
+        if (noting) Moves.note(now, step, gain, note, from, count, tau);
+        Moves.quantities(now, anchor, bar, step, gain, from, count, tau, keep);
+        return moved;
+    }
+
+    private double moveDown(float[] now, float[] anchor, float[] step, float[] missing, int from, int count, float sigma, float keep) {
+        double moved = measuring ? Moves.moved(now, step, missing, from, count, sigma) : 0;
+        Moves.prices(now, anchor, step, missing, from, count, sigma, keep);
+        return moved;
+    }
+
+    private void takeLimits(int block, int first, int end) {
+        GrowingEconomy e = economy;
+        int from = block * w.length;
+        Arrays.fill(limitTaken, from, from + w.length, 0);
+        for (int i = first; i < end; i++) {
             for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
                 double use = e.limitUse().value()[k];
-                int at = e.limitUse().row()[k] * years;
-                for (int y = 0; y < years; y++) sum[y] += use * w[at + y];
-            }
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                double need = e.need()[s];
-                for (int y = 0; y < years; y++) sum[y] += need * r[s * years + y];
-            }
-            for (int y = 0; y < years; y++) {
-                int at = i * years + y;
-                double step = stepX[at];
-                double old = x[at];
-                double target = Math.max(0, old + tau * step * (p[at] - sum[y]));
-                if (noting) xNote[at] = target;
-                xBar[at] = 2 * target - old;
-                moved += way(target - old, step);
-            }
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                Throughout.gather(e.madeOf(), s, p, years, sum);
-                Ages.rentsAhead(leftAYear[s], economy.working(), r, s * years, years, rents);
-                for (int y = 0; y < years; y++) {
-                    int at = s * years + y;
-                    if (idle[at]) continue;
-                    double worth = e.legacy()[at] - sum[y] + rents[y];
-                    double old = b[at];
-                    double target = Math.max(0, old + tau * stepB[at] * worth);
-                    bBar[at] = 2 * target - old;
-                    if (noting) bNote[at] = target;
-                    moved += way(target - old, stepB[at]);
-                }
-            }
-            for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
-                double use = e.limitUse().value()[k];
-                int at = block * w.length + e.limitUse().row()[k] * years;
+                int at = from + e.limitUse().row()[k] * years;
                 for (int y = 0; y < years; y++) limitTaken[at + y] += use * xBar[i * years + y];
             }
         }
-        movedQuantity[block] = moved;
     }
 
-    /** Prices and rents: what is short becomes dearer. Then everything is pulled back a little towards the anchor. */
-    private void prices(int block, double sigma, double keep) {
+    /** Prices and rents: what is short becomes dearer. Everything is pulled back a little towards the anchor. */
+    private void prices(int block, float sigma, float keep) {
         GrowingEconomy e = economy;
-        double[] sum = new double[years];
-        double[] built = new double[years];
-        double[] ready = new double[years];
-        double moved = 0;
-        int end = Math.min(goods, (block + 1) * Throughout.BLOCK);
-        for (int i = block * Throughout.BLOCK; i < end; i++) {
-            Throughout.gather(byGood, i, xBar, years, sum);
-            Throughout.gather(stocksByGood, i, bBar, years, built);
-            for (int y = 0; y < years; y++) {
-                int at = i * years + y;
-                double missing = e.demand()[at] + sum[y] + built[y] - xBar[at];
-                for (int use = 0; use < uses; use++) missing += e.baskets()[use][at] * tBar[use * years + y];
-                double old = p[at];
-                double target = Math.max(0, old + sigma * stepP[at] * missing);
-                moved += way(target - old, stepP[at]);
-                p[at] = keep * (2 * target - old) + (1 - keep) * p0[at];
-            }
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                double need = e.need()[s];
-                Ages.builtBefore(leftAYear[s], economy.working(), bBar, s * years, years, ready);
-                for (int y = 0; y < years; y++) {
-                    int at = s * years + y;
-                    double missing = need * xBar[i * years + y] - e.opening()[at] - ready[y];
-                    double old = r[at];
-                    double target = Math.max(0, old + sigma * stepR[at] * missing);
-                    moved += way(target - old, stepR[at]);
-                    if (noting) rNote[at] = target;
-                    r[at] = keep * (2 * target - old) + (1 - keep) * r0[at];
-                    b[at] = keep * bBar[at] + (1 - keep) * b0[at];
-                }
-            }
-            for (int y = 0; y < years; y++) {
-                int at = i * years + y;
-                x[at] = keep * xBar[at] + (1 - keep) * x0[at];
-            }
+        Walk walk = walks.get();
+        int first = block * Throughout.BLOCK;
+        int end = Math.min(goods, first + Throughout.BLOCK);
+        float[] missing = walk.ofGoods;
+        for (int i = first; i < end; i++) gains.missing(i, xBar, bBar, tBar, missing, (i - first) * years, walk.sum);
+        double moved = moveDown(p, p0, stepP, missing, first * years, (end - first) * years, sigma, keep);
+
+        int firstStock = e.stocksFrom()[first];
+        int endStock = e.stocksFrom()[end];
+        float[] lacking = walk.ofStocks((endStock - firstStock) * years);
+        for (int i = first; i < end; i++) {
+            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) gains.missingStock(i, s, xBar, bBar, lacking, (s - firstStock) * years);
         }
+        if (noting) Moves.note(r, stepR, lacking, rNote, firstStock * years, (endStock - firstStock) * years, sigma);
+        moved += moveDown(r, r0, stepR, lacking, firstStock * years, (endStock - firstStock) * years, sigma, keep);
         movedPrice[block] = moved;
         worthOfBaskets(block);
     }
@@ -416,10 +422,9 @@ final class FirstOrder {
         for (int use = 0; use < uses; use++) {
             double[] basket = economy.baskets()[use];
             int to = block * t.length + use * years;
-            for (int y = 0; y < years; y++) {
-                double sum = 0;
-                for (int i = block * Throughout.BLOCK; i < end; i++) sum += basket[i * years + y] * p[i * years + y];
-                basketWorth[to + y] = sum;
+            Arrays.fill(basketWorth, to, to + years, 0);
+            for (int i = block * Throughout.BLOCK; i < end; i++) {
+                for (int y = 0; y < years; y++) basketWorth[to + y] += basket[i * years + y] * p[i * years + y];
             }
         }
     }

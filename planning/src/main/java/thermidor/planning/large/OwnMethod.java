@@ -23,6 +23,33 @@ public record OwnMethod(int threads, double gap, int iterations) {
         }
     }
 
+    /**
+     * How fast the iterations run.
+     *
+     * @param seconds an iteration takes
+     * @param bytes   an iteration reads and writes
+     */
+    public record Pace(double seconds, long bytes) {}
+
+    /** Measures so many iterations by themselves, without any plan. */
+    public Pace pace(GrowingEconomy economy, int times) {
+        try (var team = new Team(threads)) {
+            SparseMatrix byGood = economy.inputs().transposed();
+            var sizes = Sizes.of(economy, new Throughout(economy, byGood, team));
+            SparseMatrix stocksByGood = economy.madeOf().transposed();
+            var gains = new Gains(economy, byGood, stocksByGood);
+            var method = new FirstOrder(economy, gains, byGood, stocksByGood, team, sizes);
+            method.startAt(sizes);
+            method.begin();
+            long begun = System.nanoTime();
+            for (int i = 0; i < times; i++) {
+                method.iterate();
+                method.anchorIfDue();
+            }
+            return new Pace((System.nanoTime() - begun) * 1e-9 / times, gains.bytes());
+        }
+    }
+
     public LargePlan solve(GrowingEconomy economy) {
         return solve(economy, null, _ -> true);
     }
@@ -43,12 +70,13 @@ public record OwnMethod(int threads, double gap, int iterations) {
             SparseMatrix stocksByGood = economy.madeOf().transposed();
             var throughout = new Throughout(economy, byGood, team);
             var sizes = Sizes.of(economy, throughout);
-            var method = new FirstOrder(economy, byGood, stocksByGood, team, sizes);
-            var polish = new FirstOrder(economy.withoutObjective(), byGood, stocksByGood, team, sizes);
+            var gains = new Gains(economy, byGood, stocksByGood);
+            var method = new FirstOrder(economy, gains, byGood, stocksByGood, team, sizes);
+            var polish = new FirstOrder(economy.withoutObjective(), gains, byGood, stocksByGood, team, sizes);
             if (before == null) method.startAt(sizes);
-            else method.startAt(before);
+            else method.startAt(before.standing());
             method.begin();
-            return new Search(this, method, polish, new PlanRepair(economy, throughout), new PriceRepair(economy, throughout),
+            return new Search(this, method, polish, new PlanRepair(economy, throughout, stocksByGood), new PriceRepair(economy, throughout),
                 begun, before).run(goesOn);
         }
     }

@@ -1,5 +1,6 @@
 package thermidor.planning.large;
 
+import java.util.function.IntToDoubleFunction;
 import thermidor.planning.numbers.SparseMatrix;
 
 /**
@@ -19,12 +20,14 @@ final class PlanRepair {
 
     private final GrowingEconomy e;
     private final Throughout throughout;
+    private final SparseMatrix stocksByGood;
     private final int years;
     private final double[] forDemand;
     private final double[][] forBaskets;
 
-    PlanRepair(GrowingEconomy e, Throughout throughout) {
+    PlanRepair(GrowingEconomy e, Throughout throughout, SparseMatrix stocksByGood) {
         this.e = e;
+        this.stocksByGood = stocksByGood;
         this.throughout = throughout;
         years = e.years();
         forDemand = surely(e.demand(), e.demand().clone());
@@ -53,42 +56,50 @@ final class PlanRepair {
             if (!buildMore(b, t, forBuilding)) break;
         }
         forBuilding = throughout.gross(goodsIn(b), forBuilding, NEARLY);
-        for (int y = 0; y < years; y++) buildNoMoreThanIsMade(y, b, t, forBuilding);
+        double[] asked = goodsIn(b);
+        for (int y = 0; y < years; y++) buildNoMoreThanIsMade(y, b, t, forBuilding, asked);
         forBuilding = surely(goodsIn(b), forBuilding);
         double[] x = new double[forBuilding.length];
         for (int y = 0; y < years; y++) {
             double share = shareThatFits(y, t, b, forBuilding);
             if (share < 0) return null;
+            int year = y;
             for (int use = 0; use < e.uses(); use++) t[use * years + y] *= share;
-            for (int s = 0; s < e.stocks(); s++) b[s * years + y] *= share;
-            for (int i = 0; i < e.goods(); i++) {
-                int at = i * years + y;
-                forBuilding[at] *= share;
-                x[at] = output(at, y, t, forBuilding);
-            }
+            double[] all = forBuilding;
+            throughout.byBlock((first, end, firstStock, endStock) -> {
+                for (int s = firstStock; s < endStock; s++) b[s * years + year] *= share;
+                for (int i = first; i < end; i++) {
+                    int at = i * years + year;
+                    all[at] *= share;
+                    x[at] = output(at, year, t, all);
+                }
+                return 0;
+            });
         }
         topUp(t, b, x);
         return new ExactPlan(x, b, t, value(t, b));
     }
 
     /** Where an industry is asked for more than it can make, building with its product is cut to what is left for it. */
-    private void buildNoMoreThanIsMade(int y, double[] b, double[] t, double[] forBuilding) {
+    private void buildNoMoreThanIsMade(int y, double[] b, double[] t, double[] forBuilding, double[] asked) {
         SparseMatrix m = e.madeOf();
-        double[] asked = new double[e.goods()];
-        for (int s = 0; s < e.stocks(); s++) {
-            for (int k = m.start()[s]; k < m.start()[s + 1]; k++) asked[m.row()[k]] += m.value()[k] * b[s * years + y];
-        }
         double[] share = new double[e.goods()];
-        for (int i = 0; i < share.length; i++) {
-            int at = i * years + y;
-            double left = (1 - 1e-9) * most(i, y, b) - output(at, y, t, forBuilding) + asked[i];
-            share[i] = asked[i] > 0 ? Math.max(0, Math.min(1, left / asked[i])) : 1;
-        }
-        for (int s = 0; s < e.stocks(); s++) {
-            double least = 1;
-            for (int k = m.start()[s]; k < m.start()[s + 1]; k++) least = Math.min(least, share[m.row()[k]]);
-            if (least < 1) b[s * years + y] *= least;
-        }
+        throughout.byBlock((first, end, _, _) -> {
+            for (int i = first; i < end; i++) {
+                int at = i * years + y;
+                double left = (1 - 1e-9) * most(i, y, b) - output(at, y, t, forBuilding) + asked[at];
+                share[i] = asked[at] > 0 ? Math.max(0, Math.min(1, left / asked[at])) : 1;
+            }
+            return 0;
+        });
+        throughout.byBlock((_, _, firstStock, endStock) -> {
+            for (int s = firstStock; s < endStock; s++) {
+                double least = 1;
+                for (int k = m.start()[s]; k < m.start()[s + 1]; k++) least = Math.min(least, share[m.row()[k]]);
+                if (least < 1) b[s * years + y] *= least;
+            }
+            return 0;
+        });
     }
 
     /** [unit of product/year] the most that an industry's stocks allow. */
@@ -108,19 +119,24 @@ final class PlanRepair {
 
     /** Capacity that is short is built the latest year that is early enough. False if none was short. */
     private boolean buildMore(double[] b, double[] t, double[] forBuilding) {
+        return Throughout.greatest(throughout.byBlock((first, end, _, _) -> {
+            boolean any = false;
+            for (int i = first; i < end; i++) any |= buildMore(i, b, t, forBuilding);
+            return any ? 1 : 0;
+        })) > 0;
+    }
+
+    private boolean buildMore(int i, double[] b, double[] t, double[] forBuilding) {
         boolean any = false;
-        for (int i = 0; i < e.goods(); i++) {
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                for (int y = years - 1; y > 0; y--) {
-                    int at = i * years + y;
-                    double missing = e.need()[s] * output(at, y, t, forBuilding) - capacity(s, y, b);
-                    if (missing <= 0) continue;
-                    int when = y - 1;
-                    while (when >= 0 && e.working()[s * years + y - when] == 0) when--;
-                    if (when < 0) continue;
-                    b[s * years + when] += missing / e.working()[s * years + y - when];
-                    any = true;
-                }
+        for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+            for (int y = years - 1; y > 0; y--) {
+                double missing = e.need()[s] * output(i * years + y, y, t, forBuilding) - capacity(s, y, b);
+                if (missing <= 0) continue;
+                int when = y - 1;
+                while (when >= 0 && e.working()[s * years + y - when] == 0) when--;
+                if (when < 0) continue;
+                b[s * years + when] += missing / e.working()[s * years + y - when];
+                any = true;
             }
         }
         return any;
@@ -136,29 +152,38 @@ final class PlanRepair {
 
     /** The greatest share of this year's baskets and building that the limits allow; below zero if not even none of them. */
     private double shareThatFits(int y, double[] t, double[] b, double[] forBuilding) {
-        double share = 1;
-        for (int i = 0; i < e.goods(); i++) {
-            int at = i * years + y;
-            double all = output(at, y, t, forBuilding);
-            double fixed = forDemand[at];
-            for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                share = Math.min(share, share(e.need()[s] * fixed, e.need()[s] * all, capacity(s, y, b)));
+        double share = Throughout.least(throughout.byBlock((first, end, _, _) -> {
+            double least = 1;
+            for (int i = first; i < end; i++) {
+                int at = i * years + y;
+                double all = output(at, y, t, forBuilding);
+                double fixed = forDemand[at];
+                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
+                    least = Math.min(least, share(e.need()[s] * fixed, e.need()[s] * all, capacity(s, y, b)));
+                }
             }
-        }
-        double[] taken = new double[e.kindsOfLimit()];
-        double[] takenByFixed = new double[e.kindsOfLimit()];
-        SparseMatrix use = e.limitUse();
-        for (int i = 0; i < e.goods(); i++) {
-            int at = i * years + y;
-            for (int k = use.start()[i]; k < use.start()[i + 1]; k++) {
-                taken[use.row()[k]] += use.value()[k] * output(at, y, t, forBuilding);
-                takenByFixed[use.row()[k]] += use.value()[k] * forDemand[at];
-            }
-        }
-        for (int m = 0; m < taken.length; m++) {
-            share = Math.min(share, share(takenByFixed[m], taken[m], e.limits()[m * years + y]));
+            return least;
+        }));
+        for (int m = 0; m < e.kindsOfLimit(); m++) {
+            double all = taken(m, at -> output(at, y, t, forBuilding), y);
+            double fixed = taken(m, at -> forDemand[at], y);
+            share = Math.min(share, share(fixed, all, e.limits()[m * years + y]));
         }
         return share;
+    }
+
+    /** [unit of limit/year] what these outputs take of a limit in a year. */
+    private double taken(int limit, IntToDoubleFunction outputs, int y) {
+        SparseMatrix use = e.limitUse();
+        return Throughout.sum(throughout.byBlock((first, end, _, _) -> {
+            double sum = 0;
+            for (int i = first; i < end; i++) {
+                for (int k = use.start()[i]; k < use.start()[i + 1]; k++) {
+                    if (use.row()[k] == limit) sum += use.value()[k] * outputs.applyAsDouble(i * years + y);
+                }
+            }
+            return sum;
+        }));
     }
 
     private static double share(double fixed, double all, double limit) {
@@ -172,41 +197,45 @@ final class PlanRepair {
         for (int y = 0; y < years; y++) {
             for (int use = 0; use < e.uses(); use++) {
                 if (e.weights()[use][y] <= 0) continue;
-                double room = Double.POSITIVE_INFINITY;
-                double[] taken = new double[e.kindsOfLimit()];
-                double[] perBasket = new double[e.kindsOfLimit()];
-                for (int i = 0; i < e.goods(); i++) {
-                    int at = i * years + y;
-                    double per = forBaskets[use][at];
-                    for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1] && per > 0; s++) {
-                        double free = capacity(s, y, b) - e.need()[s] * x[at];
-                        if (e.need()[s] > 0) room = Math.min(room, free / (e.need()[s] * per));
-                    }
-                    for (int k = e.limitUse().start()[i]; k < e.limitUse().start()[i + 1]; k++) {
-                        taken[e.limitUse().row()[k]] += e.limitUse().value()[k] * x[at];
-                        perBasket[e.limitUse().row()[k]] += e.limitUse().value()[k] * per;
-                    }
-                }
-                for (int m = 0; m < taken.length; m++) {
-                    if (perBasket[m] > 0) room = Math.min(room, (e.limits()[m * years + y] - taken[m]) / perBasket[m]);
-                }
-                room *= 1 - 1e-9;
-                if (!(room > 0) || Double.isInfinite(room)) continue;
-                t[use * years + y] += room;
-                for (int i = 0; i < e.goods(); i++) x[i * years + y] += room * forBaskets[use][i * years + y];
+                double more = room(y, forBaskets[use], b, x) * (1 - 1e-9);
+                if (!(more > 0) || Double.isInfinite(more)) continue;
+                t[use * years + y] += more;
+                for (int i = 0; i < e.goods(); i++) x[i * years + y] += more * forBaskets[use][i * years + y];
             }
         }
     }
 
+    /** [basket/year] for which there is still room. */
+    private double room(int y, double[] perBasket, double[] b, double[] x) {
+        double room = Throughout.least(throughout.byBlock((first, end, _, _) -> {
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = first; i < end; i++) {
+                int at = i * years + y;
+                double per = perBasket[at];
+                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1] && per > 0; s++) {
+                    double free = capacity(s, y, b) - e.need()[s] * x[at];
+                    if (e.need()[s] > 0) least = Math.min(least, free / (e.need()[s] * per));
+                }
+            }
+            return least;
+        }));
+        for (int m = 0; m < e.kindsOfLimit(); m++) {
+            double per = taken(m, at -> perBasket[at], y);
+            if (per > 0) room = Math.min(room, (e.limits()[m * years + y] - taken(m, at -> x[at], y)) / per);
+        }
+        return room;
+    }
+
     private double[] goodsIn(double[] b) {
         double[] goods = new double[e.goods() * years];
-        SparseMatrix m = e.madeOf();
-        for (int s = 0; s < e.stocks(); s++) {
-            for (int k = m.start()[s]; k < m.start()[s + 1]; k++) {
-                int at = m.row()[k] * years;
-                for (int y = 0; y < years; y++) goods[at + y] += m.value()[k] * b[s * years + y];
+        throughout.byBlock((first, end, _, _) -> {
+            double[] sum = new double[years];
+            for (int i = first; i < end; i++) {
+                Throughout.gather(stocksByGood, i, b, years, sum);
+                System.arraycopy(sum, 0, goods, i * years, years);
             }
-        }
+            return 0;
+        });
         return goods;
     }
 

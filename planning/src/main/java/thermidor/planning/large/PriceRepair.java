@@ -52,31 +52,32 @@ final class PriceRepair {
         }
         p = throughout.prices(costs(r, w), p, EXACT);
         for (int at = 0; at < p.length; at++) p[at] *= 1 - MARGIN;
-        return new ExactPrices(p, r, w, bound(p, r, w), worstGain(p, r));
+        return new ExactPrices(p, r, w, bound(p, r, w));
     }
 
     private double[] costs(double[] r, double[] w) {
         double[] cost = new double[e.goods() * years];
         SparseMatrix use = e.limitUse();
-        for (int i = 0; i < e.goods(); i++) {
-            for (int y = 0; y < years; y++) {
-                double sum = 0;
-                for (int k = use.start()[i]; k < use.start()[i + 1]; k++) {
-                    sum += use.value()[k] * w[use.row()[k] * years + y];
+        throughout.byBlock((first, end, _, _) -> {
+            for (int i = first; i < end; i++) {
+                for (int y = 0; y < years; y++) {
+                    double sum = 0;
+                    for (int k = use.start()[i]; k < use.start()[i + 1]; k++) sum += use.value()[k] * w[use.row()[k] * years + y];
+                    for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) sum += e.need()[s] * r[s * years + y];
+                    cost[i * years + y] = sum;
                 }
-                for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
-                    sum += e.need()[s] * r[s * years + y];
-                }
-                cost[i * years + y] = sum;
             }
-        }
+            return 0;
+        });
         return cost;
     }
 
     private double basketWorth(int use, int y, double[] p) {
-        double sum = 0;
-        for (int i = 0; i < e.goods(); i++) sum += e.baskets()[use][i * years + y] * p[i * years + y];
-        return sum;
+        return Throughout.sum(throughout.byBlock((first, end, _, _) -> {
+            double sum = 0;
+            for (int i = first; i < end; i++) sum += e.baskets()[use][i * years + y] * p[i * years + y];
+            return sum;
+        }));
     }
 
     /** Every year's prices are scaled so that the dearest use is worth just what it counts. */
@@ -112,19 +113,26 @@ final class PriceRepair {
 
     /** Rents that would make building pay more than it costs are cut. False if none had to be. */
     private boolean cutRents(double[] r, double[] p) {
+        return Throughout.greatest(throughout.byBlock((_, _, first, end) -> {
+            boolean any = false;
+            for (int s = first; s < end; s++) any |= cutRents(s, r, p);
+            return any ? 1 : 0;
+        })) > 0;
+    }
+
+    private boolean cutRents(int s, double[] r, double[] p) {
         boolean any = false;
-        for (int s = 0; s < e.stocks(); s++) {
-            for (int y = 0; y < years; y++) {
-                if (e.idle(s, y)) continue;
-                double rents = rentsOf(s, y, r);
-                double most = Math.max(0, priceOf(s, y, p) * (1 - 1e-9) - e.legacy()[s * years + y]);
-                if (rents <= most) continue;
-                double share = most / rents;
-                for (int later = y; later < years; later++) {
-                    if (e.working()[s * years + later - y] > 0) r[s * years + later] *= share;
-                }
-                any = true;
+        for (int y = 0; y < years; y++) {
+            if (e.idle(s, y)) continue;
+            double rents = rentsOf(s, y, r);
+            if (rents == 0) continue;
+            double most = Math.max(0, priceOf(s, y, p) * (1 - 1e-9) - e.legacy()[s * years + y]);
+            if (rents <= most) continue;
+            double share = most / rents;
+            for (int later = y; later < years; later++) {
+                if (e.working()[s * years + later - y] > 0) r[s * years + later] *= share;
             }
+            any = true;
         }
         return any;
     }
@@ -139,15 +147,18 @@ final class PriceRepair {
             if (!(perUnit > 0)) return -1;
             raise = Math.max(raise, missing / perUnit);
         }
-        for (int s = 0; s < e.stocks(); s++) {
-            if (e.idle(s, y)) continue;
-            double missing = rentsOf(s, y, r) + e.legacy()[s * years + y] - priceOf(s, y, p) * (1 - MARGIN);
-            if (missing <= 0) continue;
-            double perUnit = priceOf(s, y, ofWages) * (1 - 2 * NEARLY);
-            if (!(perUnit > 0)) return -1;
-            raise = Math.max(raise, missing / perUnit);
-        }
-        return raise;
+        double forBuilding = Throughout.greatest(throughout.byBlock((_, _, first, end) -> {
+            double most = 0;
+            for (int s = first; s < end; s++) {
+                if (e.idle(s, y)) continue;
+                double missing = rentsOf(s, y, r) + e.legacy()[s * years + y] - priceOf(s, y, p) * (1 - MARGIN);
+                if (missing <= 0) continue;
+                double perUnit = priceOf(s, y, ofWages) * (1 - 2 * NEARLY);
+                most = Math.max(most, perUnit > 0 ? missing / perUnit : Double.POSITIVE_INFINITY);
+            }
+            return most;
+        }));
+        return Double.isInfinite(forBuilding) ? -1 : Math.max(raise, forBuilding);
     }
 
     /** Wages as they are; all alike in a year in which there is next to no wage in what the baskets are worth. */
@@ -171,20 +182,5 @@ final class PriceRepair {
         for (int at = 0; at < r.length; at++) sum += r[at] * e.opening()[at];
         for (int at = 0; at < p.length; at++) sum -= p[at] * e.demand()[at];
         return sum;
-    }
-
-    /** [objective/unit] the most that any use or building would gain at these prices; zero or less proves the bound. */
-    private double worstGain(double[] p, double[] r) {
-        double worst = Double.NEGATIVE_INFINITY;
-        for (int y = 0; y < years; y++) {
-            for (int use = 0; use < e.uses(); use++) {
-                worst = Math.max(worst, e.weights()[use][y] - basketWorth(use, y, p));
-            }
-            for (int s = 0; s < e.stocks(); s++) {
-                if (!e.idle(s, y)) worst = Math.max(worst, rentsOf(s, y, r) + e.legacy()[s * years + y]
-                    - priceOf(s, y, p));
-            }
-        }
-        return worst;
     }
 }

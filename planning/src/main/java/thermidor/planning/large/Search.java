@@ -12,7 +12,7 @@ final class Search {
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
-    private static final double POLISH = .125;
+    private static final double POLISH = .06;
     private static final int POLISH_LEAST = 100;
     /** Where a plan of nearly the same economy is known, better plans nearby are looked for first. */
     private static final int LOOKS_BEFORE = 3;
@@ -50,7 +50,7 @@ final class Search {
             look = FIRST_LOOK_AGAIN;
             method.note();
             for (int i = 0; i < LOOKS_BEFORE && progress().gap() > limits.gap(); i++) polish(POLISH_BEFORE);
-            if (!goesOn.test(progress())) return new LargePlan(best, proof, progress(), method.weight);
+            if (!goesOn.test(progress())) return new LargePlan(best, proof, progress(), method.standing());
         }
         while (progress().gap() > limits.gap()) {
             boolean last = method.iterations + 1 >= limits.iterations();
@@ -62,12 +62,12 @@ final class Search {
             look = (int) (method.iterations * (progress().gap() < NEARLY_THERE ? NEXT_LOOK_NEAR : NEXT_LOOK)) + 1;
             if (!goesOn.test(progress()) || last) break;
         }
-        return new LargePlan(best, proof, progress(), method.weight);
+        return new LargePlan(best, proof, progress(), method.standing());
     }
 
     private void look() {
-        keep(prices.prices(method.rNote, method.wNote, method.p));
-        keep(plans.plan(method.tNote, method.bNote));
+        keep(prices.prices(Light.full(method.rNote), method.wNote, Light.full(method.p)));
+        keep(plans.plan(method.tNote, Light.full(method.bNote)));
         if (progress().gap() <= limits.gap()) return;
         polish(Math.max(POLISH_LEAST, (int) (POLISH * method.iterations)));
     }
@@ -79,7 +79,7 @@ final class Search {
             polish.iterate();
             polish.anchorIfDue();
         }
-        keep(plans.plan(polish.tNote, polish.bNote));
+        keep(plans.plan(polish.tNote, Light.full(polish.bNote)));
     }
 
     private double wanted() {

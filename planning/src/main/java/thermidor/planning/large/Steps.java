@@ -4,6 +4,8 @@ import thermidor.planning.numbers.SparseMatrix;
 
 /** How far each quantity and price goes in one iteration for a given gain or shortage, before the two are balanced. */
 final class Steps {
+    private static final double FREELY = 15;
+
     private final GrowingEconomy e;
     private final SparseMatrix byGood;
     private final SparseMatrix stocksByGood;
@@ -13,11 +15,11 @@ final class Steps {
     private final int goods;
     private final int uses;
 
-    final double[] x;
-    final double[] b;
+    final float[] x;
+    final float[] b;
     final double[] t;
-    final double[] p;
-    final double[] r;
+    final float[] p;
+    final float[] r;
     final double[] w;
 
     Steps(GrowingEconomy e, SparseMatrix byGood, SparseMatrix stocksByGood, Team team, int blocks) {
@@ -29,19 +31,21 @@ final class Steps {
         years = e.years();
         goods = e.goods();
         uses = e.uses();
-        x = new double[goods * years];
-        b = new double[e.stocks() * years];
+        x = new float[goods * years];
+        b = new float[e.stocks() * years];
         t = new double[uses * years];
-        p = new double[goods * years];
-        r = new double[e.stocks() * years];
+        p = new float[goods * years];
+        r = new float[e.stocks() * years];
         w = new double[e.kindsOfLimit() * years];
     }
 
     /**
      * Schur's test: if every unknown's step is its usual size over what it moves in usual prices, and every price's step its
-     * usual size over what moves it in usual quantities, then the scaled matrix has no norm above one.
+     * usual size over what moves it in usual quantities, then the scaled matrix has no norm above one. Any sizes will do; building is
+     * given more than its own, for it has the longest way to go.
      */
-    void cutTo(Sizes u) {
+    void cutTo(Sizes seen) {
+        Sizes u = new Sizes(seen.x(), freely(seen.b()), seen.t(), seen.p(), seen.r(), seen.w());
         double[] basketWorths = new double[blocks * t.length];
         double[] limitsTaken = new double[blocks * w.length];
         team.each(blocks, block -> stepsOf(block, u, basketWorths, limitsTaken));
@@ -81,8 +85,8 @@ final class Steps {
                 for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                     column[y] += e.need()[s] * u.r()[s * years + y];
                 }
-                x[at] = ratio(u.x()[at], column[y]);
-                p[at] = ratio(u.p()[at], row[y]);
+                x[at] = (float) ratio(u.x()[at], column[y]);
+                p[at] = (float) ratio(u.p()[at], row[y]);
             }
             for (int s = e.stocksFrom()[i]; s < e.stocksFrom()[i + 1]; s++) {
                 Throughout.gather(e.madeOf(), s, u.p(), years, column);
@@ -92,14 +96,20 @@ final class Steps {
                     for (int earlier = 0; earlier <= y; earlier++) {
                         taken += e.working()[s * years + y - earlier] * u.b()[s * years + earlier];
                     }
-                    r[at] = ratio(u.r()[at], taken);
+                    r[at] = (float) ratio(u.r()[at], taken);
                     for (int later = y; later < years; later++) {
                         column[y] += e.working()[s * years + later - y] * u.r()[s * years + later];
                     }
-                    b[at] = e.idle(s, y) ? 0 : ratio(u.b()[at], column[y]);
+                    b[at] = e.idle(s, y) ? 0 : (float) ratio(u.b()[at], column[y]);
                 }
             }
         }
+    }
+
+    private static double[] freely(double[] building) {
+        double[] more = new double[building.length];
+        for (int at = 0; at < more.length; at++) more[at] = FREELY * building[at];
+        return more;
     }
 
     private static double ratio(double size, double moved) {
