@@ -23,6 +23,7 @@ import thermidor.economy.Property;
 import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
+import thermidor.polity.Acting;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
 import thermidor.polity.Concession;
@@ -145,6 +146,8 @@ public final class Month {
 
             // Opinion and conflict
             step("people compare, remember and make up their minds", (w, s) -> Opinion.month(w, s.rules(), s.outside(), s.chance(), s.crew(), s.norms().opinion()),
+                    "lands", "mood"),
+            step("people act, or do not dare to", (w, s) -> Acting.month(w, s.rules(), s.chance(), s.crew(), s.norms().acting()),
                     "lands", "mood"),
             step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
                     "lands", "vital"),

@@ -26,6 +26,7 @@ final class PolityObserved {
         for (Observable seen : Observable.ALL) if (seen.compareTo(DEPRIVATION) >= 0) o.notSeen(seen);
         o.set(POSTS_WANTED, 0, world.state.posts);
         o.opinion();
+        o.deeds();
         o.power();
         o.abroad();
     }
@@ -90,6 +91,20 @@ final class PolityObserved {
         set(VISIBILITY, 0, m.visibility);
         set(APPROVAL_PUBLIC, 0, m.approvalPublic);
         set(APPROVAL_PRIVATE, 0, m.approvalPrivate);
+    }
+
+    private void deeds() {
+        var m = w.mood;
+        set(PETITIONERS, 0, m.petitioners);
+        set(STRIKERS, 0, m.strikers);
+        set(GO_SLOW, 0, m.slow);
+        set(FLED, 0, m.fled);
+        set(SIDE_TRADERS, 0, m.trading);
+        set(ATTACKERS, 0, m.attackers);
+        set(MUTINEERS, 0, m.mutineers);
+        set(REBELS, 0, m.rebels);
+        set(ARRESTS, 0, m.arrested);
+        set(EXECUTIONS, 0, m.executed);
     }
 
     private void notSeen(Observable o) {

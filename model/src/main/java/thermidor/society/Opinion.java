@@ -27,7 +27,7 @@ import thermidor.world.World;
 @From({"kuran-1991", "t33", "l40", "assumption"})
 @Carries({"C16", "C29", "C30", "C34", "C35", "C49", "C50", "C58"})
 @Equation({
-    "d = want * max(0, 1 - c/need) + loss * max(0, 1 - c/r) + envy * shown * max(0, 1 - c/officials) + near * min(1, arrests and deaths close by)",
+    "d = want * max(0, 1 - c/need) + loss * max(0, 1 - c/r) + envy * shown * max(0, 1 - c/officials) + near * min(1, arrests and deaths close by) + pressed * force on the village",
     "L = max(0, 1 - strict * (|u - U| + |v - V|) / 4)",
     "g' = g * (1 - leak - voice * answered) * (1 - relief) + fill * d * (1 - L)",
     "u' = u + pace * (aim_u + leaning - u),  aim = (own * interest + place * mean here + press * (1 - openness) * U) / sum of weights - lived * d * U",
@@ -47,11 +47,12 @@ public final class Opinion {
      * @param shown how much of their privilege is seen where nothing can be printed
      * @param near weight of arrests and deaths close by
      * @param arrests share of one's place arrested within a year that weighs as much as can be
+     * @param pressed weight of force used to bring villages into collective farms
      * @param deaths share of one's region dead of hunger within a month that does
      */
     public record Lack(@In("1928 kopeck/month") double need, @In("1928 kopeck/month") double needInVillage, @In("share") double want,
                        @In("share") double loss, @In("share") double envy, @In("share") double shown, @In("share") double near,
-                       @In("share/year") double arrests, @In("share/month") double deaths) {}
+                       @In("share/year") double arrests, @In("share") double pressed, @In("share/month") double deaths) {}
 
     /**
      * What is kept of it.

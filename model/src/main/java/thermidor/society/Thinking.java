@@ -25,7 +25,7 @@ final class Thinking {
     /** By stratum, and by stratum of those who can read: the part of the aim that is the same for all of them, and the weight of the place in it. */
     private final double[] aimU = new double[2 * N], aimV = new double[2 * N], placeWeight = new double[2];
     /** By place: what the arrests there weigh, who lives there, and their sums. */
-    private final double[] near, sumU, sumV;
+    private final double[] near, sumU, sumV, sumG;
     private final double envied, shown, keeps;
 
     Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
@@ -41,6 +41,7 @@ final class Thinking {
         near = new double[places.count];
         sumU = new double[places.count];
         sumV = new double[places.count];
+        sumG = new double[places.count];
         envied = officials();
         shown = norms.lack().envy() * (norms.lack().shown() + (1 - norms.lack().shown()) * world.organs.press);
         keeps = 1 - norms.store().leak() - world.mood.voice * world.mood.answered;
@@ -110,6 +111,7 @@ final class Thinking {
         for (int p = 0; p < places.count; p++) {
             places.property[p] = places.adults[p] > 0 ? sumU[p] / places.adults[p] : 0;
             places.rule[p] = places.adults[p] > 0 ? sumV[p] / places.adults[p] : 0;
+            places.grievance[p] = places.adults[p] > 0 ? sumG[p] / places.adults[p] : 0;
             places.relief[p] = 0;
         }
         return this;
@@ -121,7 +123,8 @@ final class Thinking {
         double deaths = people > 0 ? world.vital.hungerDeaths[region] / people / n.deaths() : 0;
         for (int p = 0; p < places.count; p++) {
             places.reprisal[p] *= norms.store().memory();
-            near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths);
+            double pressed = places.isRural(p) ? n.pressed() * world.state.pressureOnVillage : 0;
+            near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths) + pressed;
             places.adults[p] = 0;
         }
     }
@@ -170,6 +173,7 @@ final class Thinking {
             places.adults[place]++;
             sumU[place] += houseU * 0.01;
             sumV[place] += houseV * 0.01;
+            sumG[place] += p.grievance[i] * 0.01;
             tally.count(s, d, p.grievance[i], houseU, houseV, legitimacy, world.mood.fear, norms.store());
         }
     }

@@ -42,6 +42,8 @@ public final class Places {
     /** The grown-up of the sample who live here, and their mean orientation, from -1 to 1. */
     @In("person") public int[] adults = new int[32];
     @In("index") public double[] property = new double[32], rule = new double[32];
+    /** Their mean stored grievance. */
+    @In("share") public double[] grievance = new double[32];
     /** Of those acting here, who is to be arrested, and who has done violence; of the grievance here, what a concession takes away. */
     @In("share") public double[] seized = new double[32], violent = new double[32], relief = new double[32];
 
@@ -55,6 +57,7 @@ public final class Places {
             adults = Arrays.copyOf(adults, count * 2);
             property = Arrays.copyOf(property, count * 2);
             rule = Arrays.copyOf(rule, count * 2);
+            grievance = Arrays.copyOf(grievance, count * 2);
             seized = Arrays.copyOf(seized, count * 2);
             violent = Arrays.copyOf(violent, count * 2);
             relief = Arrays.copyOf(relief, count * 2);

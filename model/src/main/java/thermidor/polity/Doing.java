@@ -1,0 +1,205 @@
+package thermidor.polity;
+
+import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
+import thermidor.polity.Acting.Deed;
+import thermidor.rules.Rules;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Places;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/** What the people of one region do this month: one pass over the grown-up. */
+final class Doing {
+    private static final int GROWN = 16 * 12, OLD = 65 * 12;
+    /** Steps of the table by which most are passed over without further thought. */
+    private static final int STEPS = 128;
+    private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) OPENLY[s.ordinal()] = openly(s);
+    }
+
+    /** The draws all regions share. */
+    static final class Lots {
+        final Chance.Lot courage, caution, act, incident;
+
+        Lots(Chance chance, int month) {
+            courage = chance.lot(Decision.COURAGE, 0);
+            caution = chance.lot(Decision.CAUTION, 0);
+            act = chance.lot(Decision.ACT, month);
+            incident = chance.lot(Decision.INCIDENT, month);
+        }
+    }
+
+    /** Persons of the sample by deed, those of them who are workers, and all workers. */
+    final int[] done = new int[Deed.COUNT];
+    int slowWorkers, workers, adults;
+    /** The risk of who acts alone, summed over the grown-up. */
+    double fear;
+    private final World world;
+    private final int region;
+    private final Land land;
+    private final Places places;
+    private final Rules rules;
+    private final Lots lots;
+    private final Acting.Norms norms;
+    private final double stake, force, lowest;
+    /** By place: what others are seen to do, what one risks; how many act, and with violence. */
+    private final double[] seen, risk;
+    private final int[] acting, violent;
+    /** By wish: the share of people whom nothing but fear keeps from the easiest deed. */
+    private final double[] inclined = new double[STEPS + 2];
+
+    Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
+        this.world = world;
+        this.region = region;
+        this.rules = rules;
+        this.lots = lots;
+        this.norms = norms;
+        this.stake = stake;
+        this.force = force;
+        land = world.lands[region];
+        places = land.places;
+        seen = new double[places.count];
+        risk = new double[places.count];
+        acting = new int[places.count];
+        violent = new int[places.count];
+        lowest = Math.min(norms.daring().hidden(), Math.min(norms.daring().asked(), 1));
+        for (int k = 0; k < inclined.length; k++) inclined[k] = inclined((k + 1.0) / STEPS);
+    }
+
+    /** The share of people with a threshold of the easiest deed below this wish: found by halves, as the threshold rises with the draw. */
+    private double inclined(double wish) {
+        double from = 0;
+        double to = 1;
+        for (int k = 0; k < 20; k++) {
+            double middle = (from + to) / 2;
+            if (lowest * threshold(middle) < wish) from = middle;
+            else to = middle;
+        }
+        return to;
+    }
+
+    private double threshold(double draw) {
+        return Acting.threshold(draw, norms.daring().courage(), norms.daring().spread());
+    }
+
+    Doing turn() {
+        look();
+        act();
+        for (int p = 0; p < places.count; p++) {
+            places.acting[p] = places.adults[p] > 0 ? Math.min(1, (double) acting[p] / places.adults[p]) : 0;
+            places.violent[p] = acting[p] > 0 ? (double) violent[p] / acting[p] : 0;
+        }
+        return this;
+    }
+
+    private void look() {
+        double around = 0;
+        for (int p = 0; p < places.count; p++) {
+            around += places.acting[p] * places.adults[p];
+            adults += places.adults[p];
+        }
+        around = adults > 0 ? around / adults : 0;
+        var daring = norms.daring();
+        var police = norms.police();
+        for (int p = 0; p < places.count; p++) {
+            double others = world.mood.visibility * ((1 - daring.wide()) * places.acting[p] + daring.wide() * around);
+            double arresters = police.near() * (force + police.remembered() * places.reprisal[p]);
+            double alone = Acting.risk(police.k(), arresters);
+            double chance = 1 - StrictMath.exp(-Acting.hazard(places.grievance[p], alone, norms.incident()));
+            if (lots.incident.happens(chance, (long) region << 32 | p)) others = Math.min(1, others + norms.incident().spark());
+            seen[p] = others;
+            risk[p] = Acting.risk(police.k(), Acting.forEach(arresters, police.near() * others));
+            fear += alone * places.adults[p];
+        }
+    }
+
+    private void act() {
+        People p = land.people;
+        double example = norms.daring().example();
+        double toleration = world.mood.toleration;
+        double atStake = stake * 0.01;
+        for (int i = 0; i < p.count; i++) {
+            int h = p.house[i];
+            if (h < 0) continue;
+            p.traits[i] &= ~(People.ACTING | People.LEAVING);
+            int months = p.ageInMonths(i, world.month);
+            if (months < GROWN) continue;
+            int s = p.stratum[i];
+            if (WORKER[s]) workers++;
+            int place = land.houses.place[h];
+            double wish = Acting.wish(p.grievance[i] * 0.01, example, seen[place], toleration, Math.max(0, p.property[i]) * atStake);
+            double most = Math.max(wish, p.grievance[i] * 0.01);
+            double draw = lots.courage.unit(p.key[i]);
+            if (draw >= inclined[Math.clamp((int) (most * STEPS), 0, STEPS + 1)] || months >= OLD) continue;
+            Deed deed = deed(i, s, place, wish, threshold(draw), months);
+            if (deed != Deed.NOTHING) commit(i, s, place, deed);
+        }
+    }
+
+    /** The boldest thing that somebody dares and has a channel for. */
+    private Deed deed(int i, int s, int place, double wish, double threshold, int months) {
+        var daring = norms.daring();
+        People p = land.people;
+        double caution = daring.caution() * lots.caution.unit(p.key[i]);
+        double draw = lots.act.unit(p.key[i]);
+        double lawful = OPENLY[s] == Deed.STRIKE && rules.unions().strikes() ? daring.lawful() : 1;
+        boolean heard = draw < world.mood.voice;
+        if (Acting.acts(wish, lawful * risk[place], caution, threshold)) {
+            boolean young = months < norms.deeds().youth() * 12 && OPENLY[s] != Deed.WING && OPENLY[s] != Deed.MUTINY;
+            return young && !heard && 1 - draw < norms.deeds().attack() ? Deed.ATTACK : OPENLY[s];
+        }
+        double grievance = p.grievance[i] * 0.01;
+        if (heard && Acting.acts(grievance, (1 - world.mood.voice) * risk[place], caution, daring.asked() * threshold)) return Deed.PETITION;
+        double exposed = daring.exposed() * world.organs.securityReach * risk[place];
+        if (Acting.acts(grievance, exposed, caution, daring.hidden() * threshold)) return hidden(s, draw, p.property[i]);
+        return Deed.NOTHING;
+    }
+
+    /** What somebody does who does not dare to be seen; {@code draw} in [0, 1). */
+    private Deed hidden(int s, double draw, int property) {
+        Stratum stratum = Stratum.ALL[s];
+        boolean leaves = draw < norms.deeds().leave();
+        if (stratum.isWorker() || stratum == Stratum.SPECIALIST) return leaves && stratum.isWorker() ? Deed.LEAVE : trades(property) ? Deed.SIDE_TRADE : Deed.SLOW;
+        if (stratum == Stratum.SOLDIER) return leaves ? Deed.LEAVE : Deed.NOTHING;
+        if (stratum.isOnTheLand()) return leaves ? Deed.LEAVE : marketIsShut() ? Deed.SIDE_TRADE : stratum == Stratum.COLLECTIVE_FARMER ? Deed.SLOW : Deed.NOTHING;
+        return stratum.isOfficial() || stratum == Stratum.PRISONER || !marketIsShut() ? Deed.NOTHING : Deed.SIDE_TRADE;
+    }
+
+    private boolean trades(int property) {
+        return property < 0 && marketIsShut();
+    }
+
+    private boolean marketIsShut() {
+        return !rules.market().legal();
+    }
+
+    private static Deed openly(Stratum s) {
+        if (s.isWorker() || s == Stratum.SPECIALIST) return Deed.STRIKE;
+        if (s.isOfficial() || s == Stratum.FARM_CHAIR) return Deed.WING;
+        return s == Stratum.SOLDIER ? Deed.MUTINY : Deed.REVOLT;
+    }
+
+    private void commit(int i, int s, int place, Deed deed) {
+        People p = land.people;
+        done[deed.ordinal()]++;
+        var n = norms.deeds();
+        double released = deed.isOpen() ? n.release() : deed == Deed.PETITION ? n.relieved() * world.mood.answered : n.vented();
+        p.grievance[i] = (byte) Math.floor(p.grievance[i] * (1 - released));
+        if (deed == Deed.SLOW && WORKER[s]) slowWorkers++;
+        if (deed == Deed.LEAVE) p.traits[i] |= People.LEAVING;
+        if (!deed.isOpen()) return;
+        p.traits[i] |= People.ACTING;
+        acting[place]++;
+        if (deed.isViolent()) violent[place]++;
+    }
+
+    private static final boolean[] WORKER = new boolean[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) WORKER[s.ordinal()] = s.isWorker();
+    }
+}
