@@ -115,12 +115,10 @@ public final class Acting {
         crew.forEach(Region.COUNT, r -> regions[r] = new Doing(world, r, rules, lots, stake, force, norms).turn());
         var mood = world.mood;
         double[] done = new double[Deed.COUNT];
-        double fear = 0;
         double adults = 0;
         for (int r = 0; r < Region.COUNT; r++) {
             Doing here = regions[r];
             for (int d = 0; d < Deed.COUNT; d++) done[d] += (double) here.done[d] * world.scale;
-            fear += here.fear;
             adults += here.adults;
             mood.struck[r] = here.workers > 0 ? norms.deeds().days() / 30 * here.done[Deed.STRIKE.ordinal()] / here.workers : 0;
             mood.slowly[r] = here.workers > 0 ? (double) here.slowWorkers / here.workers : 0;
@@ -135,7 +133,6 @@ public final class Acting {
         mood.fled = done[Deed.LEAVE.ordinal()];
         mood.trading = done[Deed.SIDE_TRADE.ordinal()];
         mood.sideTrade = adults > 0 ? mood.trading / (adults * world.scale) : 0;
-        mood.fear = adults > 0 ? fear / adults : 0;
     }
 
     /** What somebody would act on, before risk. */

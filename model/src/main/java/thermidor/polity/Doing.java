@@ -36,8 +36,6 @@ final class Doing {
     /** Persons of the sample by deed, those of them who are workers, and all workers. */
     final int[] done = new int[Deed.COUNT];
     int slowWorkers, workers, adults;
-    /** The risk of who acts alone, summed over the grown-up. */
-    double fear;
     private final World world;
     private final int region;
     private final Land land;
@@ -113,7 +111,6 @@ final class Doing {
             if (lots.incident.happens(chance, (long) region << 32 | p)) others = Math.min(1, others + norms.incident().spark());
             seen[p] = others;
             risk[p] = Acting.risk(police.k(), Acting.forEach(arresters, police.near() * others));
-            fear += alone * places.adults[p];
         }
     }
 
@@ -155,7 +152,7 @@ final class Doing {
         double grievance = p.grievance[i] * 0.01;
         if (heard && Acting.acts(grievance, (1 - world.mood.voice) * risk[place], caution, daring.asked() * threshold)) return Deed.PETITION;
         double exposed = daring.exposed() * world.organs.securityReach * risk[place];
-        if (Acting.acts(grievance, exposed, caution, daring.hidden() * threshold)) return hidden(s, draw, p.property[i]);
+        if (Acting.acts(grievance, exposed, caution, daring.hidden() * threshold)) return hidden(s, later(draw), p.property[i]);
         return Deed.NOTHING;
     }
 
@@ -167,6 +164,12 @@ final class Doing {
         if (stratum == Stratum.SOLDIER) return leaves ? Deed.LEAVE : Deed.NOTHING;
         if (stratum.isOnTheLand()) return leaves ? Deed.LEAVE : marketIsShut() ? Deed.SIDE_TRADE : stratum == Stratum.COLLECTIVE_FARMER ? Deed.SLOW : Deed.NOTHING;
         return stratum.isOfficial() || stratum == Stratum.PRISONER || !marketIsShut() ? Deed.NOTHING : Deed.SIDE_TRADE;
+    }
+
+    /** Another draw out of the lower digits of one. */
+    private static double later(double draw) {
+        double x = draw * (1 << 20);
+        return x - Math.floor(x);
     }
 
     private boolean trades(int property) {

@@ -123,7 +123,7 @@ final class Thinking {
         double deaths = people > 0 ? world.vital.hungerDeaths[region] / people / n.deaths() : 0;
         for (int p = 0; p < places.count; p++) {
             places.reprisal[p] *= norms.store().memory();
-            double pressed = places.isRural(p) ? n.pressed() * world.state.pressureOnVillage : 0;
+            double pressed = places.isRural(p) ? n.pressed() * world.state.pressureOnVillage[region] : 0;
             near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths) + pressed;
             places.adults[p] = 0;
         }
@@ -174,7 +174,7 @@ final class Thinking {
             sumU[place] += houseU * 0.01;
             sumV[place] += houseV * 0.01;
             sumG[place] += p.grievance[i] * 0.01;
-            tally.count(s, d, p.grievance[i], houseU, houseV, legitimacy, world.mood.fear, norms.store());
+            tally.count(s, d, p.grievance[i], houseU, houseV, legitimacy, places.fear[place], norms.store());
         }
     }
 

@@ -28,8 +28,6 @@ public final class Mood {
     @In("person") public final double[] adults = new double[Stratum.COUNT];
     /** How far grievances can be said and are heard: through unions, councils, press and party; and how far they are answered. */
     @In("share") public double voice, answered;
-    /** The risk of arrest as who acts alone sees it. */
-    @In("share") public double fear;
     /** What has come as a surprise: by how much deprivation and threat lie above what people have become used to. */
     @In("share") public double shock, usualDeprivation, usualThreat;
     /** Share of the workers' time a region loses to strikes, share of workers who work slowly on purpose, and the workers' mean grievance. */
