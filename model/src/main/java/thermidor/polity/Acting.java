@@ -112,7 +112,7 @@ public final class Acting {
         Doing.Lots lots = new Doing.Lots(chance, world.month);
         double stake = publicShare(rules);
         double force = force(world, rules, norms.police());
-        crew.forEach(Region.COUNT, r -> regions[r] = new Doing(world, r, rules, lots, stake, force, norms).turn());
+        crew.forEach(Region.COUNT, r -> regions[r] = new Doing(world, r, rules, lots, stake, force, norms).done());
         var mood = world.mood;
         double[] done = new double[Deed.COUNT];
         double adults = 0;

@@ -84,7 +84,7 @@ final class Doing {
         return Acting.threshold(draw, norms.daring().courage(), norms.daring().spread());
     }
 
-    Doing turn() {
+    Doing done() {
         look();
         act();
         for (int p = 0; p < places.count; p++) {
