@@ -93,7 +93,7 @@ class BooksTest {
     private static final List<String> MAY_BE_NEGATIVE = List.of("state.treasury", "state.credit", "state.reserves", "state.reservesAtOpening", "branches.vacancies", "product",
             "farms.horsesMoved", "farms.herdMoved", "farms.barnMoved", "key",
             "people.property", "people.rule", "places.property", "places.rule", "councils.property", "councils.rule", "councils.place",
-            "organs.congressProperty", "organs.congressRule", "mood.property",
+            "branches.carried", "organs.congressProperty", "organs.congressRule", "mood.property",
             "mood.rule", "power.imbalance", "power.tilt", "power.regimeProperty", "power.regimeRule");
 
     private static void noteNegative(Step step, World world, List<String> gaps) {

@@ -29,8 +29,8 @@ import thermidor.world.World;
 @From("assumption")
 @Carries({"C21"})
 @Equation({
-    "wanted = floor((hands + vacancies) / scale + u_row),  u_row uniform and fixed for a row: unbiased over rows, no monthly churn",
-    "hired = fill * max(0, wanted - there);  let go = dismiss * max(0, there - wanted)"})
+    "moves = carried + fill * max(0, wanted - there) - dismiss * max(0, there - wanted),  wanted = (hands + vacancies) / scale",
+    "hired or let go = whole persons of moves;  carried' = moves - whole persons"})
 public final class Work {
     /**
      * Values, ranges and sources: parameters/society/work.yaml.
@@ -99,9 +99,13 @@ public final class Work {
         return withTrade ? Stratum.SKILLED_WORKER : Stratum.UNSKILLED_WORKER;
     }
 
-    /** Hands wanted in persons of the sample; {@code fixed} in [0, 1) belongs to the row for good. */
-    static long wanted(long hands, long vacancies, int scale, double fixed) {
-        return Math.max(0, (long) Math.floor((double) (hands + vacancies) / scale + fixed));
+    /**
+     * Hands a row takes (or, below zero, lets go) in a month, in persons of the sample, with what was left over before. Whole persons move; the
+     * rest is carried on, so that in the coarsest sample as many move in the end as in the finest.
+     */
+    static double moves(double carried, double wanted, int there, Norms norms) {
+        double gap = Math.max(0, wanted) - there;
+        return carried + (gap > 0 ? norms.fill() : norms.dismiss()) * gap;
     }
 
     /** The works of one region and those who work there or might. */
@@ -140,12 +144,10 @@ public final class Work {
             long[] wanted = new long[rows.length];
             var b = world.branches;
             for (int k = 0; k < rows.length; k++) {
-                double fixed = chance.unit(Decision.TAKE_WORK, 0, rows[k]);
                 wanted[k] = b.hands(rows[k]) + b.vacancies[rows[k]];
-                open[k] = (int) Work.wanted(b.hands(rows[k]), b.vacancies[rows[k]], world.scale, fixed);
             }
             count();
-            for (int k = 0; k < rows.length; k++) compare(k);
+            for (int k = 0; k < rows.length; k++) compare(k, (double) wanted[k] / world.scale);
             letGo();
             hireFromFamilies(true);
             hireFromStreet();
@@ -190,12 +192,13 @@ public final class Work {
         }
 
         /** Turns what a row wants into posts to fill or hands to let go this month. */
-        private void compare(int k) {
+        private void compare(int k, double wanted) {
             int there = hands[k][UNSKILLED] + hands[k][SKILLED] + hands[k][SPECIALIST];
-            int gap = open[k] - there;
-            open[k] = gap > 0 ? (int) chance.whole(norms.fill() * gap, Decision.TAKE_WORK, world.month, rows[k]) : 0;
-            if (gap >= 0) return;
-            int off = (int) chance.whole(-norms.dismiss() * gap, Decision.LOSE_WORK, world.month, rows[k]);
+            double moves = moves(world.branches.carried[rows[k]], wanted, there, norms);
+            int whole = (int) moves;
+            world.branches.carried[rows[k]] = moves - whole;
+            open[k] = Math.max(0, whole);
+            int off = Math.max(0, -whole);
             surplus[k][UNSKILLED] = Math.min(off, hands[k][UNSKILLED]);
             surplus[k][SKILLED] = Math.min(off - surplus[k][UNSKILLED], hands[k][SKILLED]);
         }

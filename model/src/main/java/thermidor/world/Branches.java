@@ -29,6 +29,8 @@ public final class Branches {
     @In("kopeck") public final long[] cash;
     @In("kopeck/person/month") public final long[] wage;
     @In("person") public final long[] vacancies;
+    /** What is less than a person of the sample of those to be hired, or let go if below zero. */
+    @In("person") public final double[] carried;
     /** Share of capacity a manager keeps from the planning office. */
     @In("share") public final double[] hidden;
     /** Hidden inflation of plan prices since they were set. */
@@ -57,6 +59,7 @@ public final class Branches {
         cash = new long[count];
         wage = new long[count];
         vacancies = new long[count];
+        carried = new double[count];
         hidden = new double[count];
         plainPrice = new double[count];
     }

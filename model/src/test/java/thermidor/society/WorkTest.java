@@ -30,13 +30,18 @@ class WorkTest {
     }
 
     @Test
-    void wanted_persons_of_the_sample_are_right_on_the_average_of_rows() {
-        var chance = new Chance(11);
-        double sum = 0;
-        for (int row = 0; row < 20_000; row++) sum += Work.wanted(15_000, 3_000, 15_000, chance.unit(Decision.TAKE_WORK, 0, row));
-        assertThat(sum / 20_000).isCloseTo(1.2, within(0.01));
-        assertThat(Work.wanted(1000, -5000, 1000, 0.99)).isZero();
-        assertThat(Work.wanted(3000, 0, 1000, 0)).isEqualTo(3);
+    void posts_of_less_than_a_person_of_the_sample_are_filled_in_the_end() {
+        var norms = new Work.Norms(0.6, 0.15, 0.02, 0.35, 15, 58);
+        double carried = 0;
+        int there = 1;
+        for (int month = 0; month < 100; month++) {
+            double moves = Work.moves(carried, there + 0.05, there, norms);     // a twentieth of a person is wanted, always
+            there += (int) moves;
+            carried = moves - (int) moves;
+        }
+        assertThat(there).isEqualTo(1 + (int) (100 * 0.6 * 0.05 + 1e-9));
+        assertThat(Work.moves(0, 3, 3, norms)).as("nobody moves where all are there").isZero();
+        assertThat(Work.moves(0, -5, 2, norms)).as("no more are let go than there are").isEqualTo(-0.3);
     }
 
     @Test
