@@ -1,14 +1,18 @@
 package thermidor.lab.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.Norms;
@@ -16,6 +20,7 @@ import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.lab.Home;
+import thermidor.lab.describe.ModelPage;
 import thermidor.lab.parameters.Parameter;
 import thermidor.lab.parameters.ParameterFiles;
 import thermidor.lab.text.BadInput;
@@ -36,19 +41,40 @@ public final class DescribeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PROCESS", arity = "0..1", description = "A process, as production; or observables, rules (what decrees may set) or shocks.")
     private String process;
+    @Option(names = "--update", paramLabel = "FILE",
+            description = "Put equations, claims and tables of numbers of a model description right, as docs/model/ODD.md; its prose is left alone.")
+    private Path page;
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        if (process == null) list(out);
+        if (page != null) update(out);
+        else if (process == null) list(out);
         else if (process.equals(OBSERVABLES)) observables(out);
         else if (process.equals(RULES)) RuleList.print(out, Rules.class);
         else if (process.equals(SHOCKS)) RuleList.print(out, Outside.class);
         else describe(out, component(process));
         out.flush();
         return 0;
+    }
+
+    private void update(PrintWriter out) throws IOException {
+        if (!Files.isRegularFile(page)) throw new BadInput("%s: there is no such file.".formatted(page), "Maybe docs/model/ODD.md?");
+        Path home = Home.folder();
+        FilesRead files = new FilesRead(home);
+        Problems problems = new Problems();
+        var parameters = ParameterFiles.read(home.resolve("parameters"), Norms.class, files, Bibliography.read(home, files, problems), problems);
+        problems.throwIfAny();
+        String before = Files.readString(page);
+        String after = ModelPage.updated(before, parameters);
+        for (String name : ModelPage.missing(after)) out.println("No section names " + name + ".");
+        out.println(before.equals(after) ? "Nothing to put right." : "Put right.");
+        if (before.equals(after)) return;
+        Path half = page.resolveSibling(page.getFileName() + ".half");
+        Files.writeString(half, after);
+        Files.move(half, page, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void list(PrintWriter out) {
