@@ -152,7 +152,8 @@ class HungerTest {
         village.trade.supply[bread] = 1_000_000;
         village.trade.offered[bread][Sector.GRAIN.ordinal()] = 1_000_000;
         village.goods.depot[Sector.GRAIN.ordinal()] = 1_000_000;
-        Consumption.month(village, Numbers.with(Given.rules(), "rationing", rationing), Outside.calm(), Crew.alone(), Numbers.shipped().consumption(), Numbers.shipped().wages().claims());
+        Consumption.month(village, Numbers.with(Given.rules(), "rationing", rationing), Outside.calm(), Crew.alone(), Numbers.shipped().consumption(),
+                Numbers.shipped().wages().claims());
         return village.trade.got[bread];
     }
 
