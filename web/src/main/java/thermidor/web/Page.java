@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class Page {
     /** In the order in which they depend on each other. */
     static final List<String> SCRIPTS = List.of("words", "data", "look", "controls", "download", "figure", "axes", "glance", "timeline", "fit", "division", "people", "plan",
-        "shortage", "land", "prices", "power", "explore", "watch", "start");
+        "shortage", "land", "prices", "power", "judgement", "explore", "watch", "start");
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
     private static final Template TEMPLATE = template();

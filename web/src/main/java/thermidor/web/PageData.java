@@ -22,6 +22,7 @@ final class PageData {
     private void write(RunFolder run) {
         Monthly monthly = run.monthly();
         out.append("{\"manifest\":").append(run.manifest()).append(",\"fit\":").append(run.fit());
+        out.append(",\"judgement\":").append(run.judgement());
         out.append(",\"first\":").append(monthly.firstYear() * 12 + monthly.firstMonthOfYear()).append(",\"months\":").append(monthly.months());
         out.append(",\"columns\":{");
         monthly.columns().forEach((name, values) -> {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a finished run has left on disk. A file that is missing or cannot be read costs its charts, never the page: {@code notes} says which. */
-record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> decrees, List<Shock> shocks, List<String> notes) {
+record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, JsonNode judgement, List<Decree> decrees, List<Shock> shocks, List<String> notes) {
     /** A dated change of the law, as the scenario orders it. */
     record Decree(String id, String month, String title, String changes, String source, String because) {}
 
@@ -20,7 +20,7 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> 
     /** The folder of no run. */
     static RunFolder empty() {
         JsonNode none = JsonMapper.shared().createObjectNode();
-        return new RunFolder(none, Monthly.NONE, none, List.of(), List.of(), List.of());
+        return new RunFolder(none, Monthly.NONE, none, none, List.of(), List.of(), List.of());
     }
 
     static RunFolder read(Path folder) {
@@ -31,6 +31,7 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, List<Decree> 
             read(folder, "manifest.json", json::readTree, none, "the page cannot say which scenario, seed and scale were run", notes),
             read(folder, "observables.csv", Monthly::read, Monthly.NONE, "the charts of the simulated society are left out", notes),
             read(folder, "fit.json", json::readTree, none, "the comparison with the record is left out", notes),
+            read(folder, "judgement.json", json::readTree, none, "what theories say of the run is left out; the command judge writes it", notes),
             read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),
             read(folder, "shocks.csv", RunFolder::shocks, List.of(), "war, weather and what else befell from outside are left out", notes),
             List.copyOf(notes));

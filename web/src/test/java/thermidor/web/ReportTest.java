@@ -116,6 +116,14 @@ class ReportTest {
     }
 
     @Test
+    void what_theories_say_is_in_the_page_with_its_warning() throws IOException {
+        SampleRun.write(folder, "Sample");
+        String page = page();
+        assertThat(page).contains("data-section=\"theories\"", "the view of those who hold the theory");
+        assertThat(data(page).path("judgement").path("theories").path(0).path("name").asString()).isEqualTo("A sample theory");
+    }
+
+    @Test
     void an_unknown_column_is_kept_and_a_hole_is_null() throws IOException {
         Files.writeString(folder.resolve("observables.csv"), "month,gdp,unheard_of\n1917-11,1.5,\n1917-12,NaN,2\n");
         JsonNode columns = data(page()).path("columns");

@@ -13,7 +13,7 @@ import thermidor.record.Observable;
 final class SampleRun {
     static final int FIRST = 1917 * 12 + 10;
     static final int MONTHS = 284;
-    static final List<String> FILES = List.of("observables.csv", "fit.json", "decrees.csv", "shocks.csv", "manifest.json");
+    static final List<String> FILES = List.of("observables.csv", "fit.json", "judgement.json", "decrees.csv", "shocks.csv", "manifest.json");
 
     private static final double[] SEASON = {0, 0, 0, 0, 0, 0, 0.12, 0.46, 0.32, 0.1, 0, 0};
 
@@ -31,9 +31,21 @@ final class SampleRun {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("observables.csv"), observables());
         Files.writeString(folder.resolve("fit.json"), fit());
+        Files.writeString(folder.resolve("judgement.json"), judgement());
         Files.writeString(folder.resolve("decrees.csv"), decrees());
         Files.writeString(folder.resolve("shocks.csv"), SHOCKS);
         Files.writeString(folder.resolve("manifest.json"), manifest(name));
+    }
+
+    /** One theory over two years: it says one thing, then cannot tell. */
+    private static String judgement() {
+        return """
+            {"years":["1917","1918"],"questions":[{"key":"class","asks":"Which class rules?"},{"key":"form","asks":"What form has the rule?"}],
+            "theories":[{"id":"sample","name":"A sample theory","heading":"Sample","by":"nobody","thesis":"It is so.","source":"A work",
+            "answers":[["owners","They own.","work:place"],["councils","They meet.","work:place"]],
+            "conditions":[["property.private","at least 0.4",0.3,0.5,"Because.","work:place"],["its own answer on class: owners"]],
+            "cells":[["+",[["says",[0],[[0,"0.51"]]],["says",[1],[[1,""]]]]],["?",[["open",[0,1],[[0,""]]],["silent",[],[]]]]]}]}
+            """;
     }
 
     static String manifest(String name) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.lab.Home;
 import thermidor.lab.RunPage;
-import thermidor.lab.judge.JudgementFiles;
+import thermidor.lab.judge.Judging;
 import thermidor.lab.judge.Matrix;
 import thermidor.lab.judge.MatrixText;
 import thermidor.lab.judge.RecordedRun;
@@ -65,8 +65,7 @@ public final class JudgeCommand implements Callable<Integer> {
         if (year == null) MatrixText.print(out, matrix, true);
         else MatrixText.full(out, matrix.rows().stream().map(row -> row.get(year - seen.firstYear())).map(Judgement.class::cast).toList());
         if (dry) return;
-        JudgementFiles.csv(folder.resolve("judgement.csv"), matrix);
-        JudgementFiles.json(folder.resolve("judgement.json"), matrix, shelf.bibliography());
+        Judging.leave(folder, matrix, shelf.bibliography());
         for (RunPage page : ServiceLoader.load(RunPage.class)) page.write(folder);
         out.printf("%nLeft in %s: judgement.csv, judgement.json, and the section of report.html.%n", folder);
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import thermidor.lab.text.Bibliography;
 import thermidor.theory.Issue;
-import thermidor.theory.Judgement;
 import thermidor.theory.Question;
 import thermidor.theory.Reply;
 import thermidor.theory.Theory;
@@ -127,12 +126,6 @@ public final class CasebookPage {
         line("");
         for (Case.Stated s : one.stated()) line("- %s says: %s [%s]".formatted(theories.find(s.theory()).heading(), s.says(), s.source()));
         if (!one.stated().isEmpty()) line("");
-        if (one.history()) return;
-        for (Theory theory : theories.all()) {
-            Judgement judgement = theory.judge(one, one.judged());
-            line("- %s: %s".formatted(theory.heading(), String.join("; ", theory.questions().keySet().stream().map(q -> judgement.reply(q).is()).toList())));
-        }
-        line("");
         sources(one);
     }
 

@@ -9,6 +9,7 @@ import thermidor.lab.RunPage;
 import thermidor.lab.Version;
 import thermidor.lab.fit.Fit;
 import thermidor.lab.fit.FitText;
+import thermidor.lab.judge.Judging;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Json;
 
@@ -108,6 +109,7 @@ public final class Running {
         parquet.observables(work.resolve("observables.parquet"), life.chronicle());
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));
+        if (setup.options().report()) Judging.leave(work, life.chronicle());
         for (RunPage page : pages) page.write(work);
         people.join();
         folder.finish();

@@ -3,6 +3,7 @@
   const data = JSON.parse(document.getElementById('data').textContent);
   T.manifest = data.manifest || {};
   T.fit = data.fit || {};
+  T.judgement = data.judgement || {};
   T.observables = data.observables;
   T.sums = data.sums || {};
   T.first = data.first;

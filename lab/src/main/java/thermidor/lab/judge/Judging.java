@@ -1,0 +1,31 @@
+package thermidor.lab.judge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import thermidor.lab.Home;
+import thermidor.lab.text.BadInput;
+import thermidor.lab.text.Bibliography;
+import thermidor.record.Chronicle;
+import thermidor.theory.Seen;
+
+/** What theories say of a run, left in its folder: judgement.csv for tables, judgement.json for the page. */
+public final class Judging {
+    private Judging() {}
+
+    /** At the end of a run. A theory that cannot be read costs its verdicts and never the run; {@code thermidor judge} tells what is wrong with it. */
+    public static void leave(Path folder, Chronicle chronicle) throws IOException {
+        Shelf shelf = Shelf.of(Home.folder());
+        Theories theories = Theories.read(shelf);
+        try {
+            shelf.problems().throwIfAny();
+        } catch (BadInput e) {
+            return;
+        }
+        leave(folder, Matrix.ofRun(theories.all(), Seen.of(chronicle)), shelf.bibliography());
+    }
+
+    public static void leave(Path folder, Matrix matrix, Bibliography bibliography) throws IOException {
+        JudgementFiles.csv(folder.resolve("judgement.csv"), matrix);
+        JudgementFiles.json(folder.resolve("judgement.json"), matrix, bibliography);
+    }
+}

@@ -1,0 +1,102 @@
+package thermidor.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person types to have theories judge, and what comes back. */
+class JudgeCommandTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"theories,", "theory,check", "theory,show", "judge,", "judge,case", "judge,cases"})
+    void every_command_explains_itself(String first, String second) {
+        Spoken spoken = second == null ? Spoken.of(first, "--help") : Spoken.of(first, second, "--help");
+        assertThat(spoken.code()).isZero();
+        assertThat(spoken.out()).contains("Usage: thermidor " + first);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', value = {
+        "judge | -- | -- | Nothing to judge",
+        "judge | runs/nowhere | -- | is not a folder",
+        "judge | . | -- | no observables.csv",
+        "judge | case | germany-1943 | Maybe you mean germany-1934",
+        "theory | check | trotsky-1934 | Maybe you mean trotsky-193",
+        "judge | cases | --theory=no.yaml | there is no such file",
+    })
+    void what_is_mistyped_is_named_with_a_way_out(String a, String b, String c, String says) {
+        String[] words = Stream.of(a, b, c).filter(w -> !w.equals("--")).toArray(String[]::new);
+        Spoken spoken = Spoken.of(words);
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.err()).contains(says).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theories_are_listed_with_whose_they_are() {
+        assertThat(Spoken.of("theories").out()).contains("trotsky-1933", "held by: L. Trotsky, in October 1933", "selectorate", "who disagrees");
+        assertThat(Spoken.of("theory", "show", "lebrun-free-state").out()).contains("Which class rules?", "because: ", "[l40:the-free-state]");
+    }
+
+    @Test
+    void a_case_is_judged_with_reasons_in_order() {
+        Spoken spoken = Spoken.of("judge", "case", "germany-1934");
+        assertThat(spoken.code()).isZero();
+        assertThat(spoken.out()).contains("fascism", "union_independence = 0, at most 0.15 (0.05 to 0.3)", "[t33:the-dictatorship-over-the-proletariat]",
+                "held by: L. Trotsky, in October 1933", "not that they are true");
+    }
+
+    @Test
+    void all_cases_give_a_table_and_a_file() throws IOException {
+        Path csv = folder.resolve("cases.csv");
+        Spoken spoken = Spoken.of("judge", "cases", "--csv", csv.toString());
+        assertThat(spoken.code()).isZero();
+        assertThat(spoken.out()).contains("Which class rules?", "Statements of the texts' own authors", "Brier", "says nothing");
+        assertThat(Files.readAllLines(csv).getFirst()).isEqualTo("theory,of,year,thesis,question,verdict,says,missing,reasons");
+    }
+
+    /** Two years as a run would leave them, of which only property and the say below are known. */
+    private Path run(String... months) throws IOException {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        String head = "month,property.state,property.cooperative,property.petty,property.private,property.concession,control_from_below,autonomy\n";
+        Files.writeString(run.resolve("observables.csv"), head + Stream.of(months).collect(Collectors.joining("\n")) + "\n");
+        return run;
+    }
+
+    @Test
+    void a_run_is_judged_and_nothing_else_in_its_folder_changes() throws IOException {
+        Path run = run("1920-12,0.4,0.02,0.5,0.08,0,0.5,", "1921-01,0.4,0.02,0.5,0.08,0,0.05,");
+        byte[] before = Files.readAllBytes(run.resolve("observables.csv"));
+        Spoken spoken = Spoken.of("judge", run.toString());
+        assertThat(spoken.code()).as(spoken.err()).isZero();
+        assertThat(spoken.out()).contains("Trotsky 1933                 +  +", "cannot tell");
+        assertThat(Files.readAllBytes(run.resolve("observables.csv"))).isEqualTo(before);
+        assertThat(Files.readString(run.resolve("judgement.csv"))).contains("trotsky-1933,1920,1920,affirmed,form,rule of the councils,")
+                .contains("trotsky-1933,1921,1921,affirmed,form,cannot tell,,autonomy,");
+        try (Stream<Path> left = Files.list(run)) {
+            assertThat(left.map(f -> f.getFileName().toString())).contains("judgement.csv", "judgement.json").noneMatch(name -> name.endsWith(".part"));
+        }
+        assertThat(Spoken.of("judge", run.toString(), "--year", "1921", "--dry").out()).contains("autonomy = not observed", "it would need: autonomy");
+        assertThat(Spoken.of("judge", run.toString(), "--year", "1999").err()).contains("1920 to 1921");
+    }
+
+    @Test
+    void a_damaged_run_is_told_and_left_as_it_is() throws IOException {
+        Path run = run("1920-12,0.4,0.02,0.5,0.08,0,0.5,", "1921-01,much,0.02,0.5,0.08,0,0.05,");
+        Spoken spoken = Spoken.of("judge", run.toString());
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.err()).contains("observables.csv:3:1", "much");
+        assertThat(run.resolve("judgement.csv")).doesNotExist();
+        run("1920-12,0.4,0.02,0.5,0.08,0,0.5,", "1921-03,0.4,0.02,0.5,0.08,0,0.05,");
+        assertThat(Spoken.of("judge", run.toString()).err()).contains("observables.csv:3:1", "does not follow");
+    }
+}
