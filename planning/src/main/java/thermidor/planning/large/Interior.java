@@ -17,7 +17,7 @@ final class Interior {
     static final int MOST_LIMITS = 8_000;
     private static final int MOST_STEPS = 150;
     private static final double NEARLY_ALL = .995;
-    private static final double RESTING = 1e-15;
+    private static final double RESTING = 1e-30;
     private static final double SAME_SIZE = .2;
     private static final double EXACT = 1e-9;
     /** Near the end a step costs little and makes prices much better: the path is followed to this share of the gap that is asked for. */

@@ -5,15 +5,15 @@ import java.util.function.Predicate;
 /** Iterates, and from time to time looks what exact plan and what proof can be made of where the iterations stand. */
 final class Search {
     private static final int FIRST_LOOK = 100;
-    private static final int FIRST_LOOK_AGAIN = 20;
-    private static final double NEXT_LOOK = 1.2;
+    private static final int FIRST_LOOK_AGAIN = 100;
+    private static final double NEXT_LOOK = 1.3;
     private static final double NEXT_LOOK_NEAR = 1.1;
     private static final double NEARLY_THERE = 5e-4;
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
     private static final double POLISH = .06;
-    private static final int POLISH_LEAST = 100;
+    private static final int POLISH_LEAST = 60;
     /** Where a plan of nearly the same economy is known, better plans nearby are looked for first. */
     private static final int LOOKS_BEFORE = 3;
     private static final int POLISH_BEFORE = 150;
@@ -49,7 +49,7 @@ final class Search {
         if (best != null) {
             look = FIRST_LOOK_AGAIN;
             method.note();
-            for (int i = 0; i < LOOKS_BEFORE && progress().gap() > limits.gap(); i++) polish(POLISH_BEFORE);
+            polishAsLongAsItHelps();
             if (!goesOn.test(progress())) return new LargePlan(best, proof, progress(), method.standing());
         }
         while (progress().gap() > limits.gap()) {
@@ -63,6 +63,15 @@ final class Search {
             if (!goesOn.test(progress()) || last) break;
         }
         return new LargePlan(best, proof, progress(), method.standing());
+    }
+
+    /** Better plans near the old one, as long as each polish closes half of what the gap is still too wide by. */
+    private void polishAsLongAsItHelps() {
+        for (int i = 0; i < LOOKS_BEFORE && progress().gap() > limits.gap(); i++) {
+            double before = progress().gap();
+            polish(POLISH_BEFORE);
+            if (progress().gap() - limits.gap() > (before - limits.gap()) / 2) return;
+        }
     }
 
     private void look() {
