@@ -118,7 +118,7 @@ public final class Capacity {
 
     /** Rises with pay spread up to {@code best}, falls beyond: people work for a difference they find just. */
     public static double effort(double comfort, double enthusiasm, Pay pay, Production.Effort norms) {
-        double spread = pay.spread() * (0.5 + 0.5 * pay.piece());
+        double spread = pay.spread() * (norms.byHour() + (1 - norms.byHour()) * pay.piece());
         double x = spread / norms.best();
         return norms.base() + norms.comfort() * Math.min(1, comfort) + norms.enthusiasm() * enthusiasm + norms.pay() * x * (2 - x);
     }

@@ -35,11 +35,12 @@ public final class ForeignTrading {
      * @param grain most grain that is exported, relative to the benchmark's
      * @param most imports bought in a month, relative to the benchmark's
      * @param consumer weight of consumer goods under the monopoly when the plan commands, relative to the benchmark's pattern
+     * @param unplanned how far the monopoly buys as under command where there is no plan
      * @param commanding command beyond which it does
      */
     public record Norms(@In("share/month") double part, @In("ratio") double lack, @In("ratio") double machinery, @In("month") double reserve,
                         @In("ratio") double marketed, @In("ratio") double surge, @In("ratio") double grain, @In("ratio") double most,
-                        @In("ratio") double consumer, @In("share") double commanding) {}
+                        @In("ratio") double consumer, @In("share") double commanding, @In("share") double unplanned) {}
 
     private static final int N = Sector.COUNT, GRAIN = Sector.GRAIN.ordinal();
 
@@ -94,7 +95,7 @@ public final class ForeignTrading {
     private static double[] weights(World world, Rules rules, Norms norms) {
         double[] weight = new double[N];
         boolean monopoly = rules.foreignTrade().form() == ForeignTrade.Form.MONOPOLY;
-        double command = Orders.softness(rules.plan());
+        double command = Orders.softness(rules.plan(), norms.unplanned());
         for (int s = 0; s < N; s++) {
             if (Sector.ALL[s].perishesAtOnce()) continue;
             double behind = Math.max(0, 1 - world.state.frontier[s] / world.state.worldFrontier[s]);

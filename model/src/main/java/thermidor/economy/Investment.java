@@ -37,14 +37,27 @@ public final class Investment {
      * @param life years a vintage serves
      * @param catchUp share of the distance to the world frontier closed in a year with all machinery imported by readers
      * @param machinery share of the machinery in depots that may be installed in a month
-     * @param farms machines for farms, of all new machinery, once all farms are collective; a fifth of it before
+     * @param farms machines for farms, of all new machinery, once all farms are collective
      * @param leastOfPlan how far a plan that commands all can lower investment below what the budget sets aside, and raise it
+     * @param farmsBefore part of that before any farm is collective
+     * @param onPeasantLand machines of a peasant hectare relative to a collective one
+     * @param lack what shortage makes those who invest feel
+     * @param full use of capital that draws no investment and drives none away
      * @param arms lack of arms works that a budget wholly of defence feels
      * @param towards how strongly investment goes where capital is used to the full or its goods are missing
      */
     public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share") double machinery,
                         @In("share") double farms, @In("ratio") double towards, @In("ratio") double arms, @In("year") double farmMachineLife,
-                        @In("ratio") double leastOfPlan, @In("ratio") double mostOfPlan) {}
+                        @In("ratio") double leastOfPlan, @In("ratio") double mostOfPlan, @In("share") double farmsBefore,
+                        @In("ratio") double onPeasantLand, @In("share") double full, Lack lack) {}
+
+    /**
+     * @param arms lack of arms works at full orders
+     * @param light what is felt of a shortage of wares and groceries by works that make them
+     * @param services the same of services and dwellings
+     * @param memory how long it is felt
+     */
+    public record Lack(@In("share") double arms, @In("ratio") double light, @In("ratio") double services, @In("month") double memory) {}
 
     private static final int N = Sector.COUNT, MACHINERY = Sector.MACHINERY.ordinal(), CONSTRUCTION = Sector.CONSTRUCTION.ordinal();
 
@@ -66,7 +79,7 @@ public final class Investment {
         for (double sector : world.state.plannedInvestment) planned += sector / 12;
         if (!world.state.planInForce || bySavings <= 0) return bySavings;
         double bent = Math.clamp(planned / bySavings, norms.leastOfPlan(), norms.mostOfPlan());
-        return bySavings * StrictMath.pow(bent, Orders.softness(rules.plan()));
+        return bySavings * StrictMath.pow(bent, Orders.softness(rules.plan(), 0));
     }
 
     private static void advanceFrontier(World world, Norms norms) {
@@ -96,11 +109,11 @@ public final class Investment {
 
     private static void equipFarms(World world, Norms norms) {
         var f = world.farms;
-        long machines = (long) (world.goods.depot[MACHINERY] * norms.machinery() * norms.farms() * (0.2 + 0.8 * meanCollectivised(world)));
+        long machines = (long) (world.goods.depot[MACHINERY] * norms.machinery() * norms.farms() * (norms.farmsBefore() + (1 - norms.farmsBefore()) * meanCollectivised(world)));
         double[] land = new double[Farms.COUNT];
         for (int row = 0; row < Farms.COUNT; row++) {
             f.machines[row] -= (long) (f.machines[row] / (12 * norms.farmMachineLife()));
-            land[row] = f.land[row] * (Farms.form(row) == Form.PETTY ? 0.2 : 1);
+            land[row] = f.land[row] * (Farms.form(row) == Form.PETTY ? norms.onPeasantLand() : 1);
         }
         long[] parts = new long[Farms.COUNT];
         long given = Share.out(machines, land, parts);
@@ -135,7 +148,7 @@ public final class Investment {
                 ratio(world.goods.depot[CONSTRUCTION], building)));
         world.goods.finalWanted[MACHINERY] += machinery;
         world.goods.finalWanted[CONSTRUCTION] += building;
-        feelLack(world, ratio(world.goods.depot[MACHINERY] * norms.machinery(), machinery), ratio(world.goods.depot[CONSTRUCTION], building));
+        feelLack(world, ratio(world.goods.depot[MACHINERY] * norms.machinery(), machinery), ratio(world.goods.depot[CONSTRUCTION], building), norms.lack());
         int v = Branches.vintage(Calendar.year(world.month));
         for (int row = 0; row < b.count; row++) {
             double share = world.technique.machineryShare[b.sector[row]];
@@ -151,18 +164,18 @@ public final class Investment {
     }
 
     /** Builders, machine works and shops notice what they could have sold. */
-    private static void feelLack(World world, double machinery, double building) {
+    private static void feelLack(World world, double machinery, double building, Lack norms) {
         for (int s = 0; s < N; s++) {
             double lack = switch (Sector.ALL[s]) {
                 case MACHINERY -> Math.max(0, 1 - machinery);
                 case CONSTRUCTION -> Math.max(0, 1 - building);
-                case ARMAMENTS -> world.goods.order[s] >= 1 ? 0.5 : 0;
-                case TEXTILES -> 0.6 * world.trade.shortage[Basket.WARES.ordinal()];
-                case FOOD -> 0.6 * world.trade.shortage[Basket.GROCERIES.ordinal()];
-                case SERVICES -> 0.3 * world.trade.shortage[Basket.SERVICES.ordinal()];
+                case ARMAMENTS -> world.goods.order[s] >= 1 ? norms.arms() : 0;
+                case TEXTILES -> norms.light() * world.trade.shortage[Basket.WARES.ordinal()];
+                case FOOD -> norms.light() * world.trade.shortage[Basket.GROCERIES.ordinal()];
+                case SERVICES -> norms.services() * world.trade.shortage[Basket.SERVICES.ordinal()];
                 default -> world.goods.shortage[s];
             };
-            world.goods.unmet[s] += (lack - world.goods.unmet[s]) / 6;
+            world.goods.unmet[s] += (lack - world.goods.unmet[s]) / norms.memory();
         }
     }
 
@@ -181,11 +194,11 @@ public final class Investment {
             if (capital <= 0) continue;
             double use = b.capacity[row] > 0 ? b.output[row] / (double) b.capacity[row] : 0;
             double lack = world.goods.unmet[b.sector[row]] + (b.sector(row) == Sector.ARMAMENTS ? norms.arms() * rules.budget().defence() : 0);
-            free[row] = capital / norms.life()[b.sector[row]] * Math.max(0.1, 1 + norms.towards() * (use - 0.7 + lack));
+            free[row] = capital / norms.life()[b.sector[row]] * Math.max(0.1, 1 + norms.towards() * (use - norms.full() + lack));
             all += free[row];
             if (b.form(row) == Form.STATE) bySector[b.sector[row]] += capital;
         }
-        double command = world.state.planInForce ? Orders.softness(rules.plan()) : 0;
+        double command = world.state.planInForce ? Orders.softness(rules.plan(), 0) : 0;
         double[] plan = new double[N];
         double planned = 0;
         for (int s = 0; s < N; s++) {

@@ -31,11 +31,16 @@ public final class Orders {
      * @param slack what is ordered above last month's use
      * @param hoarding hands wanted beyond need when rescue is certain
      * @param dismiss share of surplus hands dismissed in a month under a hard budget
+     * @param leastArms least share of capacity ordered of arms works
+     * @param leastOfTheDay the same of works whose goods do not keep
+     * @param perHead work of a head where nobody works yet, relative to an unskilled one
+     * @param rescue how sure works of the state are of rescue where there is no plan
      * @param wartime the budget's share of defence at which arms works are ordered to run in full
      * @param exposed share of a sector's market that free imports can take when home productivity is nothing
      */
     public record Norms(@In("month") double full, @In("share") double least, @In("share") double slack, @In("share") double hoarding,
-                        @In("share/month") double dismiss, @In("share") double exposed, @In("share") double wartime) {}
+                        @In("share/month") double dismiss, @In("share") double exposed, @In("share") double wartime,
+                        @In("share") double leastArms, @In("share") double leastOfTheDay, @In("ratio") double perHead, @In("share") double rescue) {}
 
     private static final int N = Sector.COUNT;
 
@@ -53,13 +58,13 @@ public final class Orders {
     private static double order(World world, int s, double could, double defence, Norms norms) {
         var g = world.goods;
         if (Sector.ALL[s] == Sector.SERVICES) return 1;
-        if (Sector.ALL[s] == Sector.ARMAMENTS) return Math.clamp(defence / norms.wartime(), 0.1, 1);
+        if (Sector.ALL[s] == Sector.ARMAMENTS) return Math.clamp(defence / norms.wartime(), norms.leastArms(), 1);
         if (!Sector.ALL[s].perishesAtOnce()) {
             double full = norms.full() * world.technique.normal[s];
             return Math.clamp(2 - g.depot[s] / full, norms.least(), 1);
         }
         if (could <= 0) return 1;
-        return Math.clamp((g.asked[s] + g.finalWanted[s]) * (1 + norms.slack()) / could, 0.05, 1);
+        return Math.clamp((g.asked[s] + g.finalWanted[s]) * (1 + norms.slack()) / could, norms.leastOfTheDay(), 1);
     }
 
     /** Without the monopoly of foreign trade, cheaper goods from abroad take the place of home ones. */
@@ -76,7 +81,7 @@ public final class Orders {
         double[] hands = new double[N];
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
-            double soft = b.form(row) == Form.STATE ? softness(rules.plan()) : 0;
+            double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
             wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) * (1 + norms.hoarding() * soft);
             hands[b.sector[row]] += Capacity.effective(b, row, capacity);
             all[b.sector[row]] += wanted[row];
@@ -85,10 +90,10 @@ public final class Orders {
             int s = b.sector[row];
             double own = Capacity.own(world, row, capacity);
             double effective = Capacity.effective(b, row, capacity);
-            double perHead = b.hands(row) > 0 ? effective / b.hands(row) : 1.2;
+            double perHead = b.hands(row) > 0 ? effective / b.hands(row) : norms.perHead();
             double seen = all[s] > 0 ? own * effective + (1 - own) * wanted[row] * hands[s] / all[s] : effective;
             double missing = (wanted[row] - seen) / perHead;
-            double soft = b.form(row) == Form.STATE ? softness(rules.plan()) : 0;
+            double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
             b.vacancies[row] = (long) (missing >= 0 ? missing : missing * (1 - soft) * norms.dismiss());
         }
     }
@@ -100,10 +105,10 @@ public final class Orders {
         return Math.min(b.capacity[row], Math.max(ordered, world.state.planInForce ? b.planned[row] : 0));
     }
 
-    /** How sure a state enterprise is of rescue: planned quantities come before money. */
-    static double softness(PlanForm plan) {
+    /** How sure a state enterprise is of rescue: planned quantities come before money; {@code unplanned} where there is no plan. */
+    static double softness(PlanForm plan, double unplanned) {
         return switch (plan) {
-            case PlanForm.None() -> 0.3;
+            case PlanForm.None() -> unplanned;
             case PlanForm.Yearly(double command, _) -> command;
             case PlanForm.FiveYear(double command, _) -> command;
         };

@@ -56,9 +56,10 @@ public final class Production {
      * @param enthusiasm what a full stock of enthusiasm adds
      * @param pay what the best pay spread adds
      * @param best the pay spread beyond which resentment wins
+     * @param byHour part of the spread that is felt where nobody is paid by the piece
      */
     public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
-                         @In("log ratio") double best) {}
+                         @In("log ratio") double best, @In("share") double byHour) {}
 
     private static final int N = Sector.COUNT;
     /** Turns until shares of inputs settle. */

@@ -53,7 +53,7 @@ public final class Reports {
         java.util.Arrays.fill(world.state.believedCapacity, 0);
         for (int row = 0; row < b.count; row++) {
             boolean reports = planned && b.form(row) == Form.STATE;
-            b.hidden[row] = reports ? hidden(norms.ratchet(), norms.impatience()) * Orders.softness(rules.plan()) : 0;
+            b.hidden[row] = reports ? hidden(norms.ratchet(), norms.impatience()) * Orders.softness(rules.plan(), 0) : 0;
             if (reports && drifts(b.sector(row))) b.plainPrice[row] *= drift;
             long padded = reports ? padded(b.output[row], b.planned[row], threshold(control, norms)) : b.output[row];
             b.reported[row] = (long) (padded * b.plainPrice[row]);
@@ -70,9 +70,9 @@ public final class Reports {
         return b.capacity[row] * (1 - norms.hiddenCapacity() * b.hidden[row]);
     }
 
-    /** New products are of industry; its list prices of 1926/27 were set for old ones. */
+    /** New products are of industry; its list prices of 1926/27 were set for old ones. A tonne of steel or coal stays a tonne. */
     private static boolean drifts(Sector sector) {
-        return sector.isIndustry();
+        return sector.isIndustry() && !sector.isCountedInKind();
     }
 
     /** L-HIDDENINFLATION: yearly rise of plan prices that the index does not show. */

@@ -28,6 +28,14 @@ public enum Sector {
         return this == POWER || this == CONSTRUCTION || this == TRANSPORT || this == TRADE || this == SERVICES;
     }
 
+    /** Whether a unit of its goods is the same from year to year: tonnes, cubic metres, kilowatt-hours. */
+    public boolean isCountedInKind() {
+        return switch (this) {
+            case GRAIN, LIVESTOCK, TIMBER, FUEL, POWER, METALS, MATERIALS -> true;
+            default -> false;
+        };
+    }
+
     public boolean isIndustry() {
         return ordinal() >= TIMBER.ordinal() && ordinal() <= MATERIALS.ordinal() || this == TEXTILES || this == FOOD || this == ARMAMENTS;
     }

@@ -2,6 +2,7 @@ package thermidor.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static thermidor.world.Sector.MACHINERY;
 import static thermidor.world.Sector.METALS;
 
 import java.util.Arrays;
@@ -46,7 +47,7 @@ class A6_ReportsTest {
     void the_index_shows_the_growth_of_output_and_of_hidden_prices() {
         Reports.Norms norms = Numbers.with(Numbers.with(SHIPPED, "repriced", .2), "premium", .35);
         assertThat(1.09 * (1 + Reports.inflation(norms)) - 1).isCloseTo(.1663, within(1e-9));
-        World world = Given.works(METALS);
+        World world = Given.works(MACHINERY);
         long[] reported = new long[13];
         for (int month = 0; month <= 12; month++) {
             world.branches.output[0] = Math.round(1e14 * Math.pow(1.09, month / 12.0));
@@ -54,6 +55,17 @@ class A6_ReportsTest {
             reported[month] = world.branches.reported[0];
         }
         assertThat(reported[12] / (double) reported[0] - 1).isCloseTo(.1663, within(1e-9));
+    }
+
+    @Test
+    void what_is_counted_in_tonnes_has_no_hidden_prices() {
+        World world = Given.works(METALS);
+        for (int month = 0; month <= 12; month++) {
+            world.branches.output[0] = 1_000_000;
+            Reports.month(world, Given.commanded(), SHIPPED);
+        }
+        assertThat(world.branches.plainPrice[0]).isEqualTo(1);
+        assertThat(world.branches.reported[0]).isEqualTo(1_000_000);
     }
 
     @Test
