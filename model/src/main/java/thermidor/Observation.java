@@ -240,7 +240,7 @@ final class Observation {
             set(SHORTAGE, b, w.trade.shortage[b]);
         }
         set(MARKETS_SHORT, w.trade.marketsShort);
-        set(TERMS_OF_TRADE, Procurement.termsOfTrade(w, setting.rules()));
+        set(TERMS_OF_TRADE, Procurement.termsOfTrade(w, setting.rules(), setting.norms().procurement()));
         double money = sum(w.farms.cash) + sum(w.branches.cash);
         for (Land land : w.lands) for (int h = 0; h < land.houses.count; h++) money += (double) land.houses.cash[h] * w.scale;
         set(MONEY, money / MILLION);

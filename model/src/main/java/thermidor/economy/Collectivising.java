@@ -21,7 +21,7 @@ import thermidor.world.World;
 @From({"davies-socialist-offensive-1980", "allen-2003"})
 @Carries({"C08", "C67", "C72"})
 @Equation({
-    "share_r' = share_r + joined_r - leave_r * share_r,  joined_r = speed_r * (0.15 + 0.85 * force) * max(0, target - share_r)",
+    "share_r' = share_r + joined_r - leave_r * share_r,  joined_r = speed_r * (unforced + (1 - unforced) * force) * max(0, target - share_r)",
     "pressure_r' = pressure_r + pace * (min(1, joined_r / usual) * force - pressure_r)",
     "disorder_r' = disorder_r + joined_r * force - disorder_r / mending",
     "slaughtered by joiners = slaughter * force of their cattle"})
@@ -33,10 +33,11 @@ public final class Collectivising {
      * @param horses the same of horses
      * @param pace how fast pressure is felt and forgotten
      * @param usual monthly joining at which pressure is full
+     * @param unforced part of the law's speed at which households join where nobody forces them
      * @param mending months in which disorder falls to about a third
      */
     public record Norms(@In("share") double slaughter, @In("share") double horses, @In("share/month") double pace,
-                        @In("share/month") double usual, @In("month") double mending) {}
+                        @In("share/month") double usual, @In("month") double mending, @In("share") double unforced) {}
 
     private Collectivising() {}
 
@@ -44,7 +45,7 @@ public final class Collectivising {
         var st = world.state;
         for (int r = 0; r < Region.COUNT; r++) {
             double share = st.collectivised[r];
-            double joined = joining(share, law.speed()[r], law);
+            double joined = joining(share, law.speed()[r], law, norms);
             st.collectivised[r] = Math.clamp(share + joined - law.leave()[r] * share, 0, 1);
             followPeople(world, r, law.force(), norms);
             st.disorder[r] = Math.clamp(st.disorder[r] + joined * law.force() - st.disorder[r] / norms.mending(), 0, 1);
@@ -54,8 +55,8 @@ public final class Collectivising {
     }
 
     /** Share of a region's households that join in a month. */
-    static double joining(double share, double speed, Collectivisation law) {
-        return speed * (0.15 + 0.85 * law.force()) * Math.max(0, law.target() - share);
+    static double joining(double share, double speed, Collectivisation law, Norms norms) {
+        return speed * (norms.unforced() + (1 - norms.unforced()) * law.force()) * Math.max(0, law.target() - share);
     }
 
     private static void followPeople(World world, int r, double force, Norms norms) {

@@ -39,6 +39,8 @@ public final class Farming {
      * @param content what a harvest must leave before households take up new land
      * @param command how far a collective farm sows what it is told and not what it pays to sow
      * @param disorder share of the yield that full disorder costs a collective farm
+     * @param august part of a harvest that is in by the end of August; the rest comes in September
+     * @param mostDraught draught beyond which more is without use, relative to need
      * @param collective yield of a collective farm relative to households with the same draught power
      */
     public record Fields(@In("ratio") double normalYield, @In("head/hectare") double horsesPerHectare,
@@ -46,15 +48,17 @@ public final class Farming {
                          @In("exponent") double draughtOnYield, @In("share") double withdrawal, @In("share") double expansion, @In("share") double content,
                          @In("share") double command,
                          @In("ratio") double collective, @In("share") double disorder, @In("share/year") double adjust, @In("share") double frontLoss, @In("share") double weakness,
-                         @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage) {}
+                         @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage,
+                         @In("share") double august, @In("ratio") double mostDraught) {}
 
+    /** @param most the most of a herd that is slaughtered in a month */
     public record Herds(@In("share/year") double birth, @In("share/year") double room, @In("share/year") double offtake,
                         @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
                         @In("share/year") double starving, @In("share/year") double horseStarving,
                         @In("ratio") double pasture, @In("1928 kopeck/head") double slaughterValue,
                         @In("1928 kopeck/head/year") double product, @In("1928 kopeck/head/month") double fodder,
                         @In("share") double fodderKept, @In("share") double shared,
-                        @In("ratio") double distress, @In("ratio") double fear, @In("share") double fedLeast) {}
+                        @In("ratio") double distress, @In("ratio") double fear, @In("share") double fedLeast, @In("share/month") double most) {}
 
     /**
      * @param bread field crops eaten by a villager who has enough
@@ -74,7 +78,7 @@ public final class Farming {
             spoil(f, row, norms.fields());
             draught(f, row, norms.fields());
             if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms);
-            if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST ? 0.6 : 0.4, outside, norms.fields());
+            if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST, outside, norms.fields());
             herds(world, row, norms);
             serve(f, row, world.month, norms);
         }
@@ -107,7 +111,7 @@ public final class Farming {
         long seed = Math.min(f.barn[row], (long) (f.sown[row] * fields.seed()));
         f.barn[row] -= seed;
         f.seed[row] += seed;
-        double draught = StrictMath.pow(Math.min(1.3, f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
+        double draught = StrictMath.pow(Math.min(fields.mostDraught(), f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
         double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective() * (1 - fields.disorder() * disorder);
         f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised * strength(nutrition, fields));
     }
@@ -124,11 +128,12 @@ public final class Farming {
         return able * willing * (1 + norms.expansion() * Math.max(command, kept - norms.content()));
     }
 
-    private static void harvest(Farms f, int row, double part, Outside outside, Fields norms) {
+    private static void harvest(Farms f, int row, boolean first, Outside outside, Fields norms) {
+        double part = first ? norms.august() : 1 - norms.august();
         int r = Farms.region(row);
         f.harvest[row] = (long) (f.promised[row] * part * outside.weather()[r] * (1 - norms.frontLoss() * outside.front()[r]));
         f.barn[row] += f.harvest[row];
-        f.harvestedSoFar[row] = part > 0.5 ? f.harvest[row] : f.harvestedSoFar[row];
+        f.harvestedSoFar[row] = first ? f.harvest[row] : f.harvestedSoFar[row];
     }
 
     private static void herds(World world, int row, Norms norms) {
@@ -147,7 +152,7 @@ public final class Farming {
         double hungry = Math.max(0, 1 - f.ration[row]);
         double pressure = world.state.pressureOnVillage[Farms.region(row)];
         double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * pressure;
-        long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(0.5, h.offtake() * urge / 12)));
+        long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(h.most(), h.offtake() * urge / 12)));
         long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * (h.loss() * (2 - fed) + h.starving() * unfed) / 12));
         f.herdSlaughtered[row] += slaughtered;
         f.herdLost[row] += died;

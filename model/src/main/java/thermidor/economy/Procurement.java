@@ -47,12 +47,23 @@ public final class Procurement {
      * @param progressive share of a region's own need that is spared when claims are laid: surplus regions bear more
      * @param seen how far a claim on a region goes by its own harvest and not by the norm of a hectare
      * @param lent the most of its grain that the state lends for seed
+     * @param leastClaim least part of a harvest by which claims are laid, however great the need of a region
+     * @param spared part of its need that the tax in kind leaves a farm
+     * @param animalOfSurplus what surplus appropriation takes of animal products, relative to its share of grain
+     * @param stateWeight weight of the state's price against the market's in what farms think they get
+     * @param stocked works contract for more as long as their stocks are below this, and for all they can one whole stock below
+     * @param stock months of use that make a whole stock
      * @param memory how fast households learn what a harvest leaves them
      */
     public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
                         @In("exponent") double choice, @In("share") double raw, @In("share") double hiddenFromLevy, @In("ratio") double animal,
                         @In("share") double progressive, @In("share") double seen,
-                        @In("share") double lent, @In("share/month") double memory) {}
+                        @In("share") double lent, @In("share/month") double memory, Worth worth, @In("share") double leastClaim,
+                        @In("share") double spared, @In("ratio") double animalOfSurplus, @In("share") double stateWeight,
+                        @In("ratio") double stocked, @In("month") double stock) {}
+
+    /** What a harvest is worth to a household when little can be sold: {@code least}, and what the usual offer adds. */
+    public record Worth(@In("share") double least, @In("share") double offer) {}
 
     private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
     private static final int BREAD = Basket.BREAD.ordinal(), WARES = Basket.WARES.ordinal();
@@ -81,13 +92,13 @@ public final class Procurement {
     }
 
     private static double offered(World world, Rules rules, Norms norms) {
-        return offered(termsOfTrade(world, rules), world.trade.shortage[WARES], norms);
+        return offered(termsOfTrade(world, rules, norms), world.trade.shortage[WARES], norms);
     }
 
     /** What farms get for produce relative to what they pay for wares; 1 in 1928. */
-    public static double termsOfTrade(World world, Rules rules) {
-        double produce = rules.market().legal() ? 0.5 * world.trade.procurementPrice + 0.5 * world.trade.farmPrice : Math.max(world.trade.procurementPrice,
-                world.trade.farmPrice);
+    public static double termsOfTrade(World world, Rules rules, Norms norms) {
+        double produce = rules.market().legal() ? norms.stateWeight() * world.trade.procurementPrice + (1 - norms.stateWeight()) * world.trade.farmPrice
+                : Math.max(world.trade.procurementPrice, world.trade.farmPrice);
         return produce / Math.max(0.01, world.trade.price[WARES]);
     }
 
@@ -109,9 +120,9 @@ public final class Procurement {
                 f.claimed[row] = Farms.form(row) == form ? f.owed[row] : f.claimed[row];
                 f.owed[row] = Farms.form(row) == form ? 0 : f.owed[row];
                 if (Farms.form(row) != form) continue;
-                believed += belief * f.promisedHarvest(row);
+                believed += belief * f.promisedHarvest(row, farming.fields().august());
                 double expected = belief * expected(f, row, norms, farming);
-                weight[row] = Math.max(0.1 * expected, expected - norms.progressive() * Farming.yearNeed(f, row, farming));
+                weight[row] = Math.max(norms.leastClaim() * expected, expected - norms.progressive() * Farming.yearNeed(f, row, farming));
             }
             long[] parts = new long[Farms.COUNT];
             Share.out((long) (share * believed), weight, parts);
@@ -122,7 +133,7 @@ public final class Procurement {
     /** What a row is thought to bring in: by the norm of a hectare sown, as far as nobody looks, and by what is there, as far as somebody does. */
     static double expected(Farms f, int row, Norms norms, Farming.Norms farming) {
         double byNorm = f.sown[row] * f.yield[row] * farming.fields().normalYield();
-        return norms.seen() * f.promisedHarvest(row) + (1 - norms.seen()) * byNorm;
+        return norms.seen() * f.promisedHarvest(row, farming.fields().august()) + (1 - norms.seen()) * byNorm;
     }
 
     /** In March farms without seed borrow from the state's grain, as far as the law and the depots allow; it is owed in August. */
@@ -152,7 +163,7 @@ public final class Procurement {
             case Purchase() -> 0;
             case Surplus(double share, double reserve) ->
                 (long) (share * (1 - norms.hiddenFromLevy()) * Math.max(0, f.barn[row] - (1 - reserve) * need) / levyMonths(world.month));
-            case TaxInKind _ -> Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - 0.75 * need)) / levyMonths(world.month);
+            case TaxInKind _ -> Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - norms.spared() * need)) / levyMonths(world.month);
             case Quota(_, _, double[] force) ->
                 Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - (1 - force[Farms.region(row)]) * need)) / levyMonths(world.month);
         };
@@ -174,7 +185,7 @@ public final class Procurement {
         var f = world.farms;
         double share = norms.animal() * switch (rules.procurement()) {
             case Purchase() -> 0;
-            case Surplus(double levied, _) -> 0.3 * levied;
+            case Surplus(double levied, _) -> norms.animalOfSurplus() * levied;
             case TaxInKind(double taxed) -> taxed;
             case Quota(double individual, double collective, _) -> Farms.form(row) == Form.PETTY ? individual : collective;
         };
@@ -220,8 +231,8 @@ public final class Procurement {
 
     /** Share of an offer that works have contracted for: more where their depots are low. */
     private static double contracted(World world, int good, Norms norms) {
-        double stock = world.goods.asked[good] > 0 ? world.goods.depot[good] / (3 * world.goods.asked[good]) : 1;
-        return norms.raw() * Math.clamp(1.5 - stock, 0, 1);
+        double stock = world.goods.asked[good] > 0 ? world.goods.depot[good] / (norms.stock() * world.goods.asked[good]) : 1;
+        return norms.raw() * Math.clamp(norms.stocked() - stock, 0, 1);
     }
 
     private static void sellAnimal(World world, int row, long animal, double toState, Rules rules) {
@@ -255,7 +266,7 @@ public final class Procurement {
         double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement()) : 0;
         double gone = levied + sold;
         double left = gone > 0 ? (sold + price * unpaid) / gone : 1;
-        double worth = left * Math.min(1, 0.5 + 0.6 * offered / Math.max(0.01, norms.base()));
+        double worth = left * Math.min(1, norms.worth().least() + norms.worth().offer() * offered / Math.max(0.01, norms.base()));
         f.kept[row] += norms.memory() * (worth - f.kept[row]);
     }
 }

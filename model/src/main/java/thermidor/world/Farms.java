@@ -41,9 +41,9 @@ public final class Farms {
     @In("share") public final double[] ration = new double[COUNT];
     @In("share") public final double[] draught = new double[COUNT];
 
-    /** What a row's harvest of this year amounts to when August is in: three fifths brought in, the rest expected alike. */
-    public double promisedHarvest(int row) {
-        return harvestedSoFar[row] / 0.6;
+    /** What a row's harvest of this year amounts to when August is in: its part brought in, the rest expected alike. */
+    public double promisedHarvest(int row, double august) {
+        return harvestedSoFar[row] / august;
     }
 
     public static int row(int region, Form form) {
