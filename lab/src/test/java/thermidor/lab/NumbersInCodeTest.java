@@ -98,7 +98,8 @@ class NumbersInCodeTest {
 
     @Test
     void comments_and_texts_hold_no_numbers_of_the_code() {
-        assertThat(decimals("double a = 0.3 * b; // 0.4\n/* 0.5 */ String s = \"0.6\"; c = .7 + 1e-6 + 2.5e3 + x1.y + 8. + 9;")).containsExactly("0.3", ".7", "1e-6", "2.5e3", "8.");
+        assertThat(decimals("double a = 0.3 * b; // 0.4\n/* 0.5 */ String s = \"0.6\"; c = .7 + 1e-6 + 2.5e3 + x1.y + 8. + 9;"))
+                .containsExactly("0.3", ".7", "1e-6", "2.5e3", "8.");
     }
 
     private static List<String> decimals(String source) {
