@@ -6,6 +6,7 @@ import thermidor.planning.large.OwnMethod;
 import thermidor.planning.solve.NamedProgram;
 import thermidor.planning.solve.PlanSolver;
 import thermidor.planning.solve.Solution;
+import thermidor.planning.solve.Watch;
 
 /** Makes plans. */
 public final class Planning {
@@ -18,6 +19,36 @@ public final class Planning {
 
     public static Outcome plan(PlanProblem problem, PlanSolver solver) {
         return outcome(PlanProgram.of(problem), solver);
+    }
+
+    /** Watched: where the solver is stopped, what it leaves if that keeps every limit, or a plan made year by year. */
+    public static Outcome plan(PlanProblem problem, PlanSolver solver, Watch watch) {
+        var program = PlanProgram.of(problem);
+        var left = new double[2][];
+        boolean[] stopped = new boolean[1];
+        Solution solution = solver.solve(program.linear(), new Watch() {
+            @Override
+            public boolean goesOn(At at) {
+                boolean goesOn = watch.goesOn(at);
+                stopped[0] |= !goesOn;
+                return goesOn;
+            }
+
+            @Override
+            public double seconds() {
+                return watch.seconds();
+            }
+
+            @Override
+            public void left(double[] levels, double[] worth) {
+                left[0] = levels;
+                left[1] = worth;
+                stopped[0] = true;
+            }
+        });
+        if (!(solution instanceof Solution.NoPlanFound(String because)) || !stopped[0]) return outcome(program, solution);
+        return PlanSoFar.of(program, left[0], left[1]).<Outcome>map(Outcome.Planned::new).orElse(new Outcome.NotFound(because
+            + ", and planning year by year found no plan that keeps all limits"));
     }
 
     /**

@@ -28,20 +28,28 @@ final class Page {
         "shortage", "land", "prices", "power", "judgement", "explore", "watch", "start");
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
-    private static final Template TEMPLATE = template();
+    private static final Configuration CONFIGURATION = configuration();
     private static final String STYLE = resource("page.css");
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = script(SCRIPTS);
     /** The library may not end the script element it stands in. */
     private static final String ECHARTS = resource("echarts/echarts.min.js").replace("</script", "<\\/script");
 
     private Page() {}
 
     static String of(RunFolder run) {
+        return filled("page.ftlh", model(run));
+    }
+
+    /** A template with its values, and with our style and the chart library. */
+    static String filled(String template, Map<String, Object> values) {
         var out = new StringWriter(ECHARTS.length() + 1_500_000);
+        var all = new HashMap<>(values);
+        all.put("style", raw(STYLE));
+        all.put("echarts", raw(ECHARTS));
         try {
-            TEMPLATE.process(model(run), out);
+            new Template(template, resource(template), CONFIGURATION).process(all, out);
         } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("page.ftlh could not be filled. Maybe it asks for a value that Page.model leaves out?", e);
+            throw new IllegalStateException(template + " could not be filled. Maybe it asks for a value that is left out?", e);
         }
         return out.toString();
     }
@@ -61,8 +69,6 @@ final class Page {
         model.put("watched", run.manifest().path("watch").size() > 0);
         model.put("fit", fit(run.fit()));
         model.put("observables", observables(run.monthly()));
-        model.put("style", raw(STYLE));
-        model.put("echarts", raw(ECHARTS));
         model.put("script", raw(SCRIPT));
         model.put("data", raw(PageData.of(run)));
         return model;
@@ -134,7 +140,7 @@ final class Page {
         return rows;
     }
 
-    private static Object raw(String markup) {
+    static Object raw(String markup) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
         } catch (TemplateModelException e) {
@@ -142,7 +148,7 @@ final class Page {
         }
     }
 
-    private static Template template() {
+    private static Configuration configuration() {
         var configuration = new Configuration(FREEMARKER);
         configuration.setObjectWrapper(new SimpleObjectWrapper(FREEMARKER));
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -150,16 +156,12 @@ final class Page {
         configuration.setLocale(Locale.ROOT);
         configuration.setLogTemplateExceptions(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        try {
-            return new Template("page.ftlh", resource("page.ftlh"), configuration);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return configuration;
     }
 
-    private static String script() {
+    static String script(List<String> scripts) {
         var all = new StringBuilder();
-        for (String name : SCRIPTS) all.append(resource("script/" + name + ".js")).append('\n');
+        for (String name : scripts) all.append(resource("script/" + name + ".js")).append('\n');
         return all.toString().replace("</script", "<\\/script");
     }
 

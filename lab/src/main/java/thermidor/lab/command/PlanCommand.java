@@ -15,6 +15,7 @@ import thermidor.lab.Home;
 import thermidor.lab.planning.PlanFolder;
 import thermidor.lab.planning.PlanOptions;
 import thermidor.lab.planning.PlanText;
+import thermidor.lab.planning.Progress;
 import thermidor.lab.planning.SolverChoice;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.FilesRead;
@@ -37,8 +38,8 @@ public final class PlanCommand implements Callable<Integer> {
     private Targets.Aim aim;
     @Option(names = "--solver", paramLabel = "NAME", defaultValue = "highs", description = "glop, highs, ipm, pdlp, highs_pdlp or own. Default: ${DEFAULT-VALUE}.")
     private SolverChoice solver;
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "Infinity",
-            description = "When the own method is to stop with the best plan so far. Default: when it is near enough.")
+    @Option(names = {"--seconds", "--time-limit"}, paramLabel = "S", defaultValue = "Infinity",
+            description = "When the solver is to stop; the best plan so far follows, as after Ctrl-C. Default: when it has the best, or is near enough.")
     private double seconds;
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write the plan as CSV and Parquet. Default: runs/plans/TABLE.")
     private Path folder;
@@ -48,16 +49,21 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (table == null) throw new BadInput("No table is named.", "Maybe ./thermidor plan examples/sweden-2016/table.csv?");
+        if (!(seconds >= 0)) throw new BadInput("--seconds is " + seconds + ".", "Maybe 60 for a minute?");
         if (table.toString().endsWith(".mps")) throw new BadInput(table + " is a linear program, not a table.", "Maybe ./thermidor plan solve " + table + "?");
         PlanOptions.Asked asked = options.read(table, new FilesRead(Home.folder()), aim);
         List<String> years = asked.targets().years();
         PrintWriter out = spec.commandLine().getOut();
-        Plan plan = Planned.of(solver.plan(asked.problem(), seconds, spec.commandLine().getErr()), asked);
-        new PlanText(plan, years).print(out, asked.remarks());
-        Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table)) : folder;
-        new PlanFolder(plan, years).write(into);
-        out.println("Written to " + into);
-        out.flush();
-        return 0;
+        Progress progress = new Progress(spec.commandLine().getErr(), System.console() != null && System.console().isTerminal());
+        try (var interruption = new Interruption(spec.commandLine().getErr())) {
+            Plan plan = Planned.of(solver.plan(asked.problem(), seconds, progress, interruption::asked), asked);
+            progress.done();
+            new PlanText(plan, years).print(out, asked.remarks());
+            Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table)) : folder;
+            new PlanFolder(plan, years, PlanFolder.name(table), asked.remarks(), progress.points()).write(into);
+            out.println("Written to " + into);
+            out.flush();
+            return 0;
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class PlanReplanCommand implements Callable<Integer> {
         out.printf("%nPlanned anew for %s:%n", String.join(", ", years));
         new PlanText(plan, years).print(out, asked.remarks());
         Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table) + "-replanned") : folder;
-        new PlanFolder(plan, years).write(into);
+        new PlanFolder(plan, years, PlanFolder.name(table) + ", planned anew", asked.remarks(), List.of()).write(into);
         out.println("Written to " + into);
         out.flush();
         return 0;

@@ -7,14 +7,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import thermidor.lab.PlanPage;
 import thermidor.lab.text.BadInput;
+import thermidor.lab.text.Json;
 import thermidor.planning.Capital;
 import thermidor.planning.Good;
 import thermidor.planning.LabourValues;
 import thermidor.planning.Limit;
+import thermidor.planning.Objective;
 import thermidor.planning.Plan;
+import thermidor.planning.PlanAccounts;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.tables.Fulfilment;
 
@@ -23,9 +30,19 @@ public final class PlanFolder {
     private final Plan plan;
     private final PlanProblem problem;
     private final List<String> years;
+    private final String name;
+    private final List<String> remarks;
+    private final List<Progress.Point> progress;
 
-    public PlanFolder(Plan plan, List<String> years) {
+    /**
+     * @param name    of what was planned
+     * @param remarks on the table
+     */
+    public PlanFolder(Plan plan, List<String> years, String name, List<String> remarks, List<Progress.Point> progress) {
         this.plan = plan;
+        this.name = name;
+        this.remarks = remarks;
+        this.progress = progress;
         problem = plan.problem();
         this.years = years;
     }
@@ -38,8 +55,11 @@ public final class PlanFolder {
         Files.writeString(folder.resolve("capital.csv"), capitalTable());
         Files.writeString(folder.resolve("labour.csv"), labourTable());
         Files.writeString(folder.resolve(Worths.FILE), Worths.of(plan, years).csv());
-        Files.writeString(folder.resolve("plan.html"), new PlanPage(plan, years).html());
-        parquet(folder, List.of("years", "goods", "capital", "labour", "worths"));
+        Files.writeString(folder.resolve("flows.csv"), PlanFlows.csv(plan, years));
+        Files.writeString(folder.resolve("progress.csv"), Progress.csv(progress));
+        Json.write(folder.resolve("plan.json"), summary());
+        parquet(folder, List.of("years", "goods", "capital", "labour", "flows", "worths", "progress"));
+        for (PlanPage page : ServiceLoader.load(PlanPage.class)) page.write(folder);
     }
 
     /** A folder's name for a table: that of its folder for one that is called table. */
@@ -57,11 +77,34 @@ public final class PlanFolder {
         text.append('\n');
     }
 
+    private Map<String, Object> summary() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        PlanAccounts accounts = PlanAccounts.of(plan);
+        all.put("name", name);
+        all.put("objective", switch (problem.objective()) {
+            case Objective.SummedFulfilment _ -> "fulfilment of the targets, summed over the years";
+            case Objective.WorstYear _ -> "fulfilment of the targets in the worst year";
+            case Objective.LeastLabour _ -> "the least labour for all targets";
+            case Objective.DiminishingUtility _ -> "utility of what is delivered, the less the more there is";
+            case Objective.WeightedUses _ -> "uses, each with its weight";
+        });
+        all.put("reached", plan.objective());
+        all.put("gap", accounts.gap());
+        all.put("checked", plan.check().inWords());
+        all.put("accounts", accounts.parts().stream().map(part -> Map.of("name", part.name(), "worth", part.worth())).toList());
+        all.put("goods", problem.goods().size());
+        all.put("stocks", problem.capitals().size());
+        all.put("years", years);
+        all.put("labour_unit", problem.labour().getFirst().unit());
+        all.put("remarks", remarks);
+        return all;
+    }
+
     private String yearsTable() {
-        StringBuilder text = new StringBuilder("year,fulfilment,labour_spent,labour_embodied\n");
+        StringBuilder text = new StringBuilder("year,fulfilment,labour_spent,labour_embodied,labour_there_is\n");
         for (int year = 0; year < years.size(); year++) {
             LabourValues labour = LabourValues.of(plan, year);
-            line(text, years.get(year), Fulfilment.worst(plan, year), labour.spent(), labour.embodied());
+            line(text, years.get(year), Fulfilment.worst(plan, year), labour.spent(), labour.embodied(), problem.labour().getFirst().amount().in(year));
         }
         return text.toString();
     }

@@ -63,7 +63,7 @@ public final class PlanOptions {
         check(tradeGrowth > -1 && tradeGrowth < 1, "--trade-growth is " + tradeGrowth + ".", "Maybe 0.02 for two hundredths a year?");
         check(capitalPerOutput > 0, "--capital-per-output is " + capitalPerOutput + ".", "Maybe 1.5?");
         Sheet sheet = Sheet.read(file, files);
-        if (FourFiles.isOne(sheet) && !PlainTable.isOne(sheet)) return fourFiles(sheet, files, aim, more);
+        if (FourFiles.isOne(sheet) && !PlainTable.isOne(sheet) && !OfficialTable.isOne(sheet)) return fourFiles(sheet, files, aim, more);
         check(stocks == null && wear == null, "--stocks and --wear belong to a table of flows with rows labour and output; this table is none.", "Maybe leave them out?");
         TableRead read = new TableReader(files, table).read(file);
         Targets wanted = targets(read.table(), files, more);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import thermidor.planning.Good;
 import thermidor.planning.LabourValues;
+import thermidor.planning.Objective;
 import thermidor.planning.Plan;
 import thermidor.planning.PlanAccounts;
 import thermidor.planning.PlanProblem;
@@ -26,9 +27,20 @@ public final class PlanText {
     }
 
     public void print(PrintWriter out, List<String> remarks) {
-        out.printf(Locale.ROOT, "%d goods, %d stocks of capital, %d years. Objective %s; no plan can pass %s.%n", problem.goods().size(),
-                problem.capitals().size(), problem.years(), digits(plan.objective()), digits(Math.abs(plan.check().bound())));
-        out.println("Checked apart from the solver: " + plan.check().inWords() + ".");
+        boolean least = problem.objective() instanceof Objective.LeastLabour;
+        boolean proven = plan.check().dualError() <= EXACT;
+        String bound = proven ? "no plan can %s %s".formatted(least ? "do with less than" : "pass", digits(Math.abs(plan.check().bound() + constant())))
+                : "how far it is from the best is not proven";
+        out.printf(Locale.ROOT, "%d goods, %d stocks of capital, %d years. Objective %s; %s.%n", problem.goods().size(), problem.capitals().size(), problem.years(),
+                digits(plan.objective()), bound);
+        if (proven) out.println("Checked apart from the solver: " + plan.check().inWords() + ".");
+        else {
+            out.printf(Locale.ROOT, "The solver was stopped. This plan keeps every limit (rows are missed by %.1e): it was made year by year, or is what the solver left.%n",
+                    plan.check().primalError());
+            fulfilment(out);
+            remarks.forEach(out::println);
+            return;
+        }
         fulfilment(out);
         bottlenecks(out);
         accounts(out);
@@ -38,6 +50,11 @@ public final class PlanText {
 
     private static String digits(double value) {
         return String.format(Locale.ROOT, Math.abs(value) < 1e6 ? "%.6g" : "%,.0f", value);
+    }
+
+    /** What the objective has beyond the linear program's. */
+    private double constant() {
+        return problem.objective() instanceof Objective.LeastLabour ? 0 : plan.objective() - plan.check().reached();
     }
 
     private void fulfilment(PrintWriter out) {

@@ -1,12 +1,14 @@
 package thermidor.lab.planning;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import thermidor.planning.Objective;
 import thermidor.planning.Outcome;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Planning;
 import thermidor.planning.large.OwnMethod;
 import thermidor.planning.solve.PlanSolver;
+import thermidor.planning.solve.Watch;
 
 /** Who makes the plan. */
 public enum SolverChoice {
@@ -30,18 +32,29 @@ public enum SolverChoice {
 
     /** Without a word in between. */
     public Outcome plan(PlanProblem problem) {
-        return plan(problem, Double.POSITIVE_INFINITY, new PrintWriter(java.io.Writer.nullWriter()));
+        return plan(problem, Double.POSITIVE_INFINITY, new Progress(new PrintWriter(java.io.Writer.nullWriter()), false), () -> false);
     }
 
-    /** {@code seconds}: after which our own method stops with the best plan so far; it tells its progress. */
-    public Outcome plan(PlanProblem problem, double seconds, PrintWriter progress) {
+    /**
+     * @param seconds after which to stop with the best plan so far
+     * @param stop    says true once that is to be done at once
+     */
+    public Outcome plan(PlanProblem problem, double seconds, Progress progress, BooleanSupplier stop) {
         return switch (this) {
-            case GLOP, HIGHS, IPM, PDLP, HIGHS_PDLP -> Planning.plan(problem, solver());
+            case GLOP, HIGHS, IPM, PDLP, HIGHS_PDLP -> Planning.plan(problem, solver(), new Watched(seconds, progress, stop, problem.objective() instanceof Objective.LeastLabour));
             case OWN -> Planning.plan(problem, new OwnMethod(Runtime.getRuntime().availableProcessors(), GAP, ITERATIONS), at -> {
-                progress.println(String.format(Locale.ROOT, "%.2f s: %.6g reached, %.6g not to be passed, gap %.1e", at.seconds(), at.value(), at.bound(), at.gap()));
-                progress.flush();
-                return at.seconds() < seconds;
+                progress.at(new Progress.Point(at.seconds(), at.iterations(), at.value(), at.bound()));
+                return at.seconds() < seconds && !stop.getAsBoolean();
             });
         };
+    }
+
+    /** The simplex comes down to the best from above: where it stands cannot be passed, but for the little by which it shifts costs. */
+    private record Watched(double seconds, Progress progress, BooleanSupplier stop, boolean least) implements Watch {
+        @Override
+        public boolean goesOn(At at) {
+            progress.at(new Progress.Point(at.seconds(), at.steps(), Double.NaN, least ? -at.objective() : at.objective()));
+            return at.seconds() < seconds && !stop.getAsBoolean();
+        }
     }
 }

@@ -39,14 +39,15 @@ public final class TableReader {
     /** The same, as the file has it. */
     public TableRead unbalanced(Path file) {
         Sheet sheet = Sheet.read(file, files);
-        TableRead read = PlainTable.isOne(sheet) || FourFiles.isOne(sheet) ? plain(sheet) : useMake(file, sheet);
+        TableRead read = OfficialTable.isOne(sheet) || PlainTable.isOne(sheet) || FourFiles.isOne(sheet) ? plain(sheet) : useMake(file, sheet);
         check(read.table(), sheet.start());
         return read;
     }
 
     private TableRead plain(Sheet sheet) {
-        SymmetricTable table = PlainTable.isOne(sheet) ? PlainTable.read(sheet) : FourFiles.flows(sheet);
-        List<String> remarks = new ArrayList<>(sheet.allRemarks());
+        SymmetricTable table = OfficialTable.isOne(sheet) ? OfficialTable.read(sheet.withEmptyCells()) : PlainTable.isOne(sheet) ? PlainTable.read(sheet) : FourFiles.flows(sheet);
+        List<String> remarks = new ArrayList<>();
+        remarks.addAll(sheet.allRemarks());
         String published = "%d goods".formatted(table.size());
         if (options.concordance != null) table = table.grouped(Concordance.read(options.concordance, files).of(table.goods(), Set.copyOf(table.goods())));
         return new TableRead(published, gaps(table, remarks), table);

@@ -60,7 +60,7 @@ class PlanTest {
     void our_own_method_tells_its_progress_and_comes_near() throws IOException {
         Said said = plan(fourGoods("--solver", "own"));
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.err()).contains("not to be passed, gap");
+        assertThat(said.err()).contains("not to be passed", "gap");
         assertThat(Arrays.stream(fulfilment()).sum()).isCloseTo(7.33645, within(2e-3));
     }
 
@@ -82,7 +82,7 @@ class PlanTest {
     @Test
     void the_tables_written_down_are_the_same_in_both_forms() throws Exception {
         assertThat(plan(fourGoods()).code()).isZero();
-        for (String table : List.of("years", "goods", "capital", "labour")) {
+        for (String table : List.of("years", "goods", "capital", "labour", "flows", "worths")) {
             Path file = folder.resolve("out").resolve(table + ".parquet");
             long rows = Files.readAllLines(folder.resolve("out").resolve(table + ".csv")).size() - 1L;
             try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement();
@@ -91,13 +91,6 @@ class PlanTest {
                 assertThat(answer.getLong(1)).as(table).isEqualTo(rows);
             }
         }
-    }
-
-    @Test
-    void the_page_holds_every_year_and_good_and_nothing_that_runs() throws IOException {
-        Path odd = Files.writeString(folder.resolve("odd.csv"), "good,<script>,final,output\n<script>,1,9,10\nlabour,5,,\n");
-        assertThat(plan(odd.toString(), "--years", "2").code()).isZero();
-        assertThat(Files.readString(folder.resolve("out").resolve("plan.html"))).contains("year1", "year2", "&lt;script&gt;", "</html>").doesNotContain("<script");
     }
 
     @Test

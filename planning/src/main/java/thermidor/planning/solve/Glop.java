@@ -14,12 +14,20 @@ record Glop() implements PlanSolver {
 
     @Override
     public Solution solve(LinearProgram program) {
+        return solve(program, Watch.PATIENT);
+    }
+
+    @Override
+    public Solution solve(LinearProgram program, Watch watch) {
         try (var asked = new OrTools("GLOP", program)) {
-            MPSolver.ResultStatus status = asked.run("");
+            MPSolver.ResultStatus status = asked.run("", watch);
             return switch (status) {
                 case OPTIMAL -> Check.verified(program, asked.levels(), asked.worth(), TOLERANCE);
                 case INFEASIBLE, UNBOUNDED -> Ambiguity.resolve(program, Glop::feasible);
-                default -> new Solution.NoPlanFound("GLOP ended with " + status);
+                default -> {
+                    if (watch != Watch.PATIENT) watch.left(status == MPSolver.ResultStatus.FEASIBLE ? asked.levels() : null, null);
+                    yield new Solution.NoPlanFound("GLOP ended with " + status);
+                }
             };
         }
     }

@@ -24,6 +24,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
     private static final int INFEASIBLE = 8;
     private static final int UNBOUNDED_OR_INFEASIBLE = 9;
     private static final int UNBOUNDED = 10;
+    private static final int TIME_IS_UP = 13;
+    private static final int STOPPED = 17;
     private static final int RANGING_ARGUMENTS = 25;
     private static final int ROW_UP = 17;
     private static final int ROW_DOWN = 21;
@@ -41,13 +43,20 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
 
     @Override
     public Solution solve(LinearProgram program) {
+        return solve(program, Watch.PATIENT);
+    }
+
+    @Override
+    public Solution solve(LinearProgram program, Watch watch) {
         if (program.columns() == 0) return withoutColumns(program);
         try (var arena = Arena.ofConfined(); var session = new Session()) {
             session.choose(arena);
             session.pass(program, arena);
+            if (watch != Watch.PATIENT) session.watch(watch, arena);
             int status = session.run();
             return switch (status) {
                 case OPTIMAL -> session.answer(program, arena);
+                case TIME_IS_UP, STOPPED -> session.stopped(program, watch, arena);
                 case INFEASIBLE, UNBOUNDED_OR_INFEASIBLE, UNBOUNDED -> Ambiguity.resolve(program, this::feasible);
                 default -> new Solution.NoPlanFound(name() + " ended with its status " + status);
             };
@@ -104,6 +113,25 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             if (!firstOrder()) return;
             set(HighsLibrary.SET_TEXT, arena, "presolve", arena.allocateFrom("on"));
             set(HighsLibrary.SET_NUMBER, arena, "kkt_tolerance", tolerance);
+        }
+
+        void watch(Watch watch, Arena arena) {
+            if (Double.isFinite(watch.seconds())) set(HighsLibrary.SET_NUMBER, arena, "time_limit", Math.max(0, watch.seconds()));
+            HighsInterrupts.install(highs, watch, arena);
+        }
+
+        /** What stands when the work is stopped, for whoever watches. */
+        Solution stopped(LinearProgram program, Watch watch, Arena arena) {
+            MemorySegment levels = arena.allocate(JAVA_DOUBLE, program.columns());
+            MemorySegment columnDuals = arena.allocate(JAVA_DOUBLE, program.columns());
+            MemorySegment rows = arena.allocate(JAVA_DOUBLE, program.rows() + 1L);
+            MemorySegment rowDuals = arena.allocate(JAVA_DOUBLE, program.rows() + 1L);
+            if ((int) call(() -> HighsLibrary.SOLUTION.invoke(highs, levels, columnDuals, rows, rowDuals)) != FAILED) {
+                double[] worth = new double[program.rows()];
+                for (int r = 0; r < worth.length; r++) worth[r] = -rowDuals.getAtIndex(JAVA_DOUBLE, r);
+                watch.left(levels.toArray(JAVA_DOUBLE), worth);
+            }
+            return new Solution.NoPlanFound(name() + " was stopped");
         }
 
         int run() {

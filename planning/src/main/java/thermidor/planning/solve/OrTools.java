@@ -19,6 +19,7 @@ final class OrTools implements AutoCloseable {
         }
     }
 
+    private static final long ASK_EVERY_MILLIS = 100;
     private final MPSolver solver;
     private final MPVariable[] variables;
     private final MPConstraint[] constraints;
@@ -43,6 +44,31 @@ final class OrTools implements AutoCloseable {
             }
         }
         objective.setMaximization();
+    }
+
+    /** Asks the watch from beside, for these solvers tell nothing while they work. */
+    MPSolver.ResultStatus run(String parameters, Watch watch) {
+        if (watch == Watch.PATIENT) return run(parameters);
+        if (Double.isFinite(watch.seconds())) solver.setTimeLimit((long) Math.max(1, 1000 * watch.seconds()));
+        long begun = System.nanoTime();
+        Thread asking = Thread.ofPlatform().daemon().name("watch").start(() -> {
+            try {
+                while (watch.goesOn(new Watch.At((System.nanoTime() - begun) * 1e-9, 0, Double.NaN))) Thread.sleep(ASK_EVERY_MILLIS);
+                solver.interruptSolve();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            return run(parameters);
+        } finally {
+            asking.interrupt();
+            try {
+                asking.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     MPSolver.ResultStatus run(String parameters) {

@@ -15,16 +15,24 @@ record Pdlp(double tolerance) implements PlanSolver {
 
     @Override
     public Solution solve(LinearProgram program) {
+        return solve(program, Watch.PATIENT);
+    }
+
+    @Override
+    public Solution solve(LinearProgram program, Watch watch) {
         try (var asked = new OrTools("PDLP", program)) {
             MPSolver.ResultStatus status = asked.run("""
                 num_threads: 1
                 termination_criteria { simple_optimality_criteria {
-                  eps_optimal_absolute: %1$s eps_optimal_relative: %1$s } }""".formatted(tolerance));
+                  eps_optimal_absolute: %1$s eps_optimal_relative: %1$s } }""".formatted(tolerance), watch);
             return switch (status) {
                 case OPTIMAL -> Check.verified(program, asked.levels(), asked.worth(), WORST_ROW * tolerance);
                 case INFEASIBLE -> new Solution.Infeasible();
                 case UNBOUNDED -> new Solution.Unbounded();
-                default -> new Solution.NoPlanFound("PDLP ended with " + status);
+                default -> {
+                    if (watch != Watch.PATIENT) watch.left(null, null);
+                    yield new Solution.NoPlanFound("PDLP ended with " + status);
+                }
             };
         }
     }

@@ -13,6 +13,11 @@ public interface PlanSolver {
 
     Solution solve(LinearProgram program);
 
+    /** As {@link #solve(LinearProgram)}, watched; stopped, it answers that no plan was found. */
+    default Solution solve(LinearProgram program, Watch watch) {
+        return solve(program);
+    }
+
     /** For small and middle problems: HiGHS dual simplex, and GLOP where HiGHS finds nothing. */
     static PlanSolver exact() {
         return new FirstThatAnswers(highsSimplex(), glop());
