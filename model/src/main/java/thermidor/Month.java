@@ -24,6 +24,7 @@ import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
 import thermidor.polity.Acting;
+import thermidor.polity.Answer;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
 import thermidor.polity.Concession;
@@ -149,8 +150,10 @@ public final class Month {
                     "lands", "mood"),
             step("people act, or do not dare to", (w, s) -> Acting.month(w, s.rules(), s.chance(), s.crew(), s.norms().acting()),
                     "lands", "mood"),
+            step("the authorities answer", (w, s) -> Answer.month(w, s.rules(), s.chance(), s.crew(), s.norms().answer(), s.norms().acting().police()),
+                    "lands", "vital.deaths", "mood"),
             step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
-                    "lands", "vital"),
+                    "lands", "vital", "mood.arrested"),
             step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),
                     "lands"),
 

@@ -17,6 +17,7 @@ import thermidor.economy.Reports;
 import thermidor.economy.Supply;
 import thermidor.economy.Wages;
 import thermidor.polity.Acting;
+import thermidor.polity.Answer;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
 import thermidor.polity.Concession;
@@ -49,7 +50,7 @@ public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Nor
                     Wages.Norms wages, Consumption.Norms consumption, Prices.Norms prices, Investment.Norms investment,
                     Enthusiasm.Norms enthusiasm, Apparatus.Norms apparatus, Work.Norms work, Demography.Norms demography,
                     Ageing.Norms ageing, Schooling.Norms schooling, Migration.Norms migration, Service.Norms service,
-                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining, Opinion.Norms opinion, Acting.Norms acting,
+                    Standing.Norms standing, Deportation.Norms deportation, Joining.Norms joining, Opinion.Norms opinion, Acting.Norms acting, Answer.Norms answer,
                     WorldAround.Norms worldAround, Forces.Norms forces, Arbiter.Norms arbiter, Elimination.Norms elimination,
                     Concession.Norms concession, Turns.Norms turns,
                     Security.Norms security, Press.Norms press, Unions.Norms unions, Party.Norms party, Councils.Norms councils, Offices.Norms offices,

@@ -9,13 +9,15 @@ import thermidor.rules.Outside;
 import thermidor.rules.Pay;
 import thermidor.rules.Rules;
 import thermidor.world.Branches;
+import thermidor.world.Form;
+import thermidor.world.Mood;
 import thermidor.world.Sector;
 import thermidor.world.World;
 
 /**
  * What works could make this month: with the capital they have, of all vintages, and with the hands that came and how they work.
  *
- * <p>Reads branches.capital [1928 kopeck], hands [person], trade.comfort [ratio]; writes branches.capacity, branches.byHands
+ * <p>Reads branches.capital [1928 kopeck], hands [person], trade.comfort [ratio], mood; writes branches.capacity, branches.byHands
  * [1928 kopeck/month] and branches.effort [ratio].
  */
 @From({"leontief-1941", "gregory-harrison-2005"})
@@ -24,7 +26,7 @@ import thermidor.world.World;
     "capacity = (1 - front) * sound * sum_v K_v / (12 k usual)",
     "sound' = sound - decay * (1 - care) + mend * care * (1 - sound),  care = min(1, use / cared)",
     "byHands = e * L * A / l,  A = mean of vintages' productivity",
-    "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)"})
+    "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best) - grievance * G * (1 - voice) - slow * share working slowly"})
 public final class Capacity {
     /**
      * Values, ranges and sources: parameters/economy/capacity.yaml.
@@ -62,9 +64,12 @@ public final class Capacity {
             double could = capacity(inPlace, world.technique.capital[s]) / norms.usual();
             b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
             b.capacity[row] = (long) (open * b.sound[row] * could);
-            b.effort[row] = effort(world.trade.comfort[b.region[row]], world.state.enthusiasm, rules.pay(), toil);
+            boolean ownWork = b.form(row) == Form.PETTY;
+            int region = b.region[row];
+            b.effort[row] = effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil));
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
-            b.byHands[row] = (long) (open * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
+            double there = ownWork ? open : open * (1 - world.mood.struck[region]);
+            b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
         pool(world, norms);
     }
@@ -121,6 +126,11 @@ public final class Capacity {
         double spread = pay.spread() * (norms.byHour() + (1 - norms.byHour()) * pay.piece());
         double x = spread / norms.best();
         return norms.base() + norms.comfort() * Math.min(1, comfort) + norms.enthusiasm() * enthusiasm + norms.pay() * x * (2 - x);
+    }
+
+    /** What works lose because those who work for others resent it and cannot say so, and because some work slowly on purpose. */
+    static double resentment(Mood mood, int region, Production.Effort norms) {
+        return norms.grievance() * mood.workersGrievance[region] * (1 - mood.voice) + norms.slow() * mood.slowly[region];
     }
 
     /** How much work the sectors' hands can be asked for; used where jobs are planned. */

@@ -54,13 +54,14 @@ public final class Procurement {
      * @param stocked works contract for more as long as their stocks are below this, and for all they can one whole stock below
      * @param stock months of use that make a whole stock
      * @param memory how fast households learn what a harvest leaves them
+     * @param bagmen for how many others who trades on the side carries
      */
     public record Norms(@In("ratio") double base, @In("exponent") double elasticity, @In("share") double discouragement,
                         @In("exponent") double choice, @In("share") double raw, @In("share") double hiddenFromLevy, @In("ratio") double animal,
                         @In("share") double progressive, @In("share") double seen,
                         @In("share") double lent, @In("share/month") double memory, Worth worth, @In("share") double leastClaim,
                         @In("share") double spared, @In("ratio") double animalOfSurplus, @In("share") double stateWeight,
-                        @In("ratio") double stocked, @In("month") double stock) {}
+                        @In("ratio") double stocked, @In("month") double stock, @In("ratio") double bagmen) {}
 
     /** What a harvest is worth to a household when little can be sold: {@code least}, and what the usual offer adds. */
     public record Worth(@In("share") double least, @In("share") double offer) {}
@@ -70,9 +71,15 @@ public final class Procurement {
 
     private Procurement() {}
 
+    /** How far the market reaches: as far as the law and its keepers let it, and as those who trade on the side carry it. */
+    private static double reach(World world, Rules rules, Norms norms) {
+        double lawful = rules.market().reach();
+        return lawful + (1 - lawful) * Math.min(1, norms.bagmen() * world.mood.sideTrade);
+    }
+
     public static void month(World world, Rules rules, Norms norms, Farming.Norms farming) {
         world.trade.procurementPrice = rules.prices().procurement();
-        world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : rules.market().reach() * world.trade.marketPrice[BREAD];
+        world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : reach(world, rules, norms) * world.trade.marketPrice[BREAD];
         double offered = offered(world, rules, norms);
         claim(world, rules, norms, farming);
         if (Calendar.ofYear(world.month) == Calendar.MARCH) lendSeed(world, rules.relief(), norms, farming);
@@ -220,12 +227,12 @@ public final class Procurement {
         double free = stateShare(world, rules, norms);
         long stateGrain = Share.of(offer, Math.max(free, contracted(world, GRAIN, norms)));
         deliver(world, row, stateGrain, rules.prices().procurement());
-        long bazaar = Share.of(offer - stateGrain, rules.market().reach());
+        long bazaar = Share.of(offer - stateGrain, reach(world, rules, norms));
         f.barn[row] -= bazaar;
         f.sold[row] += bazaar;
         world.goods.bazaar[GRAIN] += bazaar;
         world.goods.broughtToBazaar[GRAIN] += bazaar;
-        sellAnimal(world, row, animal, Math.max(free, contracted(world, LIVESTOCK, norms)), rules);
+        sellAnimal(world, row, animal, Math.max(free, contracted(world, LIVESTOCK, norms)), rules, norms);
         return stateGrain + bazaar;
     }
 
@@ -235,14 +242,14 @@ public final class Procurement {
         return norms.raw() * Math.clamp(norms.stocked() - stock, 0, 1);
     }
 
-    private static void sellAnimal(World world, int row, long animal, double toState, Rules rules) {
+    private static void sellAnimal(World world, int row, long animal, double toState, Rules rules, Norms norms) {
         var f = world.farms;
         long state = Share.of(animal, toState);
         f.animalDelivered[row] += state;
         world.goods.depot[LIVESTOCK] += state;
         world.goods.delivered[LIVESTOCK] += state;
         pay(world, row, (long) (state * rules.prices().procurement()));
-        long bazaar = Share.of(animal - state, rules.market().reach());
+        long bazaar = Share.of(animal - state, reach(world, rules, norms));
         f.animalSold[row] += bazaar;
         world.goods.bazaar[LIVESTOCK] += bazaar;
         world.goods.broughtToBazaar[LIVESTOCK] += bazaar;
@@ -256,7 +263,7 @@ public final class Procurement {
     }
 
     private static double stateShare(World world, Rules rules, Norms norms) {
-        double market = rules.market().reach() * world.trade.marketPrice[BREAD];
+        double market = reach(world, rules, norms) * world.trade.marketPrice[BREAD];
         return stateShare(market, rules.prices().procurement(), norms);
     }
 

@@ -57,9 +57,11 @@ public final class Production {
      * @param pay what the best pay spread adds
      * @param best the pay spread beyond which resentment wins
      * @param byHour part of the spread that is felt where nobody is paid by the piece
+     * @param grievance what a full store of grievance takes away from those who have no voice
+     * @param slow what it takes away to work slowly on purpose
      */
     public record Effort(@In("ratio") double base, @In("ratio") double comfort, @In("ratio") double enthusiasm, @In("ratio") double pay,
-                         @In("log ratio") double best, @In("share") double byHour) {}
+                         @In("log ratio") double best, @In("share") double byHour, @In("ratio") double grievance, @In("ratio") double slow) {}
 
     private static final int N = Sector.COUNT;
     /** Turns until shares of inputs settle. */

@@ -20,7 +20,7 @@ import thermidor.world.World;
  * officials, officials join a wing; whoever does not dare works slowly, leaves without leave or trades on the side. Who is heard petitions. Who
  * has acted has released part of what was stored.
  *
- * <p>With example, stake and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
+ * <p>With example, union, stake and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
  * and, with what is seen in part, Kuran's.
  *
  * <p>Reads people.grievance, people.property, places, mood, organs; writes people.traits (acting, leaving), people.grievance, places.acting,
@@ -29,7 +29,8 @@ import thermidor.world.World;
 @From({"epstein-2002", "granovetter-1978", "kuran-1991", "vere-jones-1978", "t33", "l40"})
 @Carries({"C29", "C30", "C31", "C46", "C49", "C50"})
 @Equation({
-    "act if g + example * q * seen - tau * stake - risk * caution > theta,  theta = courage + spread * z of the person, caution uniform",
+    "act if g + example * q * seen + together * independence (of union members) - tau * stake - risk * caution > theta",
+    "theta = courage + spread * z,  z normal and caution uniform, a person's own for life",
     "risk = 1 - exp(-k * C / (A + 1)),  C those who arrest and A those who act within sight",
     "stake = max(0, u) * public share of the means of production",
     "not daring that: petition where voice is open if g passes asked * theta, else hidden deeds if g passes hidden * theta",
@@ -44,6 +45,7 @@ public final class Acting {
      * @param courage grievance at which half of the people act if nothing else weighs
      * @param spread of that threshold among people
      * @param example weight of the share of others seen to act
+     * @param together what members of an independent union dare more than others
      * @param wide how far the region counts in what is seen, and not one's place alone
      * @param caution weight of the risk for the most cautious
      * @param asked threshold of a petition relative to that of open action
@@ -51,7 +53,7 @@ public final class Acting {
      * @param exposed risk of hidden deeds where the security service hears everything, relative to open ones
      * @param lawful risk of a lawful strike relative to an unlawful one
      */
-    public record Daring(@In("share") double courage, @In("share") double spread, @In("share") double example, @In("share") double wide,
+    public record Daring(@In("share") double courage, @In("share") double spread, @In("share") double example, @In("share") double together, @In("share") double wide,
                          @In("share") double caution, @In("ratio") double asked, @In("ratio") double hidden, @In("ratio") double exposed,
                          @In("ratio") double lawful) {}
 

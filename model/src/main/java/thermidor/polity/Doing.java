@@ -119,6 +119,7 @@ final class Doing {
         double example = norms.daring().example();
         double toleration = world.mood.toleration;
         double atStake = stake * 0.01;
+        double together = norms.daring().together() * world.organs.unionIndependence;
         for (int i = 0; i < p.count; i++) {
             int h = p.house[i];
             if (h < 0) continue;
@@ -129,6 +130,7 @@ final class Doing {
             if (WORKER[s]) workers++;
             int place = land.houses.place[h];
             double wish = Acting.wish(p.grievance[i] * 0.01, example, seen[place], toleration, Math.max(0, p.property[i]) * atStake);
+            if ((p.traits[i] & People.UNION) != 0) wish += together;
             double most = Math.max(wish, p.grievance[i] * 0.01);
             double draw = lots.courage.unit(p.key[i]);
             if (draw >= inclined[Math.clamp((int) (most * STEPS), 0, STEPS + 1)] || months >= OLD) continue;
@@ -193,7 +195,7 @@ final class Doing {
         double released = deed.isOpen() ? n.release() : deed == Deed.PETITION ? n.relieved() * world.mood.answered : n.vented();
         p.grievance[i] = (byte) Math.floor(p.grievance[i] * (1 - released));
         if (deed == Deed.SLOW && WORKER[s]) slowWorkers++;
-        if (deed == Deed.LEAVE) p.traits[i] |= People.LEAVING;
+        if (deed == Deed.LEAVE || deed == Deed.MUTINY) p.traits[i] |= People.LEAVING;
         if (!deed.isOpen()) return;
         p.traits[i] |= People.ACTING;
         acting[place]++;

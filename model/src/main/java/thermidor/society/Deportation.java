@@ -18,15 +18,16 @@ import thermidor.world.World;
 
 /**
  * Houses of rich peasants are sent to settlements in the north, the Urals, Siberia and Kazakhstan, adults are arrested, and some
- * prisoners are let go where they are held.
+ * prisoners are let go where they are held. Those whom the authorities seize for what they did are carried off here too.
  *
- * <p>Writes people, houses, vital.arrived and vital.departed [person].
+ * <p>Reads places.seized [share], mood.amnesty [share/month]; writes people, houses, places.reprisal [share], mood.arrested, vital.arrived and
+ * vital.departed [person].
  */
 @From("assumption")
 @Carries("C71")
 @Equation({
     "houses sent away = deportation * houses of rich peasants",
-    "arrested = arrests * adults;  let go = release * prisoners"})
+    "arrested = arrests * adults + seized * those who act;  let go = (release + amnesty) * prisoners"})
 public final class Deportation {
     /**
      * Values, ranges and sources: parameters/society/deportation.yaml.
@@ -46,10 +47,13 @@ public final class Deportation {
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         Repression repression = rules.repression();
-        if (repression.release() > 0) crew.forEach(Region.COUNT, r -> letGo(world, r, repression, chance, norms));
-        if (repression.deportation() <= 0 && repression.arrests() <= 0) return;
+        double release = Math.min(1, repression.release() + world.mood.amnesty);
+        if (release > 0) crew.forEach(Region.COUNT, r -> letGo(world, r, release, chance, norms));
+        var mood = world.mood;
+        boolean peopleActed = mood.strikers + mood.rebels + mood.mutineers + mood.attackers + mood.wings > 0;
+        if (repression.deportation() <= 0 && repression.arrests() <= 0 && !peopleActed) return;
         var lists = new Order[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> lists[r] = new Order(world, r, repression, chance, norms));
+        crew.forEach(Region.COUNT, r -> lists[r] = new Order(world, r, repression, peopleActed, chance, norms));
         double[] goals = goals(norms);
         for (int r = 0; r < Region.COUNT; r++) sendAway(world, r, lists[r], goals, chance);
     }
@@ -71,7 +75,7 @@ public final class Deportation {
         int houseCount;
         int personCount;
 
-        Order(World world, int r, Repression repression, Chance chance, Norms norms) {
+        Order(World world, int r, Repression repression, boolean peopleActed, Chance chance, Norms norms) {
             Land land = world.lands[r];
             seized = chance.lot(Decision.BE_DEPORTED, world.month);
             for (int h = 0; h < land.houses.count; h++) {
@@ -81,15 +85,17 @@ public final class Deportation {
                 if (seized.happens(repression.deportation(), ~land.people.key[head]) && isRich(land, h)) {
                     if (houseCount == houses.length) houses = java.util.Arrays.copyOf(houses, 2 * houseCount);
                     houses[houseCount++] = h;
-                } else if (repression.arrests() > 0) arrest(world, land, h, repression, norms);
+                } else if (repression.arrests() > 0 || peopleActed) arrest(world, land, h, repression, norms);
             }
         }
 
         private void arrest(World world, Land land, int h, Repression repression, Norms norms) {
             People p = land.people;
             int end = Abode.end(land, h);
+            double ofActing = land.places.seized[land.houses.place[h]];
             for (int i = land.houses.first[h]; i < end; i++) {
-                if (!seized.happens(repression.arrests(), p.key[i]) || !Abode.lives(land, i, h)) continue;
+                double taken = p.is(People.ACTING, i) ? repression.arrests() + ofActing : repression.arrests();
+                if (!seized.happens(taken, p.key[i]) || !Abode.lives(land, i, h)) continue;
                 int months = p.ageInMonths(i, world.month);
                 if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
                 if (personCount == persons.length) persons = java.util.Arrays.copyOf(persons, 2 * personCount);
@@ -114,6 +120,8 @@ public final class Deportation {
                 if (Abode.lives(land, i, h)) land.people.stratum[i] = Stratum.PRISONER.code();
             }
             Land there = world.lands[goal];
+            int place = land.houses.place[h];
+            remember(land, place, land.houses.size[h]);
             enter(world, r, goal, Move.house(land, h, there, Abode.only(there, Places.Kind.CAMP)));
         }
         for (int k = 0; k < order.personCount; k++) {
@@ -122,9 +130,16 @@ public final class Deportation {
             int goal = Abode.region(goals, chance.unit(Decision.CHOOSE_REGION, world.month, land.people.key[i]));
             land.people.stratum[i] = Stratum.PRISONER.code();
             Land there = world.lands[goal];
+            remember(land, land.placeOf(i), 1);
+            world.mood.arrested += world.scale;
             Move.person(land, i, there, Abode.only(there, Places.Kind.CAMP));
             enter(world, r, goal, 1);
         }
+    }
+
+    /** Neighbours remember who was taken from among them. */
+    private static void remember(Land land, int place, int persons) {
+        land.places.reprisal[place] = Math.min(1, land.places.reprisal[place] + (double) persons / Math.max(persons, land.places.adults[place]));
     }
 
     private static void enter(World world, int r, int goal, int persons) {
@@ -134,7 +149,7 @@ public final class Deportation {
     }
 
     /** A house of prisoners is let go as a whole, by the key of its head; it stays in the region. */
-    private static void letGo(World world, int r, Repression repression, Chance chance, Norms norms) {
+    private static void letGo(World world, int r, double release, Chance chance, Norms norms) {
         Land land = world.lands[r];
         int houses = land.houses.count;
         for (int h = 0; h < houses; h++) {
@@ -142,7 +157,7 @@ public final class Deportation {
             int head = Abode.head(land, h);
             if (head < 0) continue;
             long key = land.people.key[head];
-            if (!chance.happens(repression.release(), Decision.RETURN_FROM_CAMP, world.month, key)) continue;
+            if (!chance.happens(release, Decision.RETURN_FROM_CAMP, world.month, key)) continue;
             int village = chance.happens(norms.toTown(), Decision.CHOOSE_REGION, world.month, key) ? -1
                     : Abode.village(land, chance.unit(Decision.CHOOSE_PLACE, world.month, key));
             land.houses.place[h] = village >= 0 ? village : Abode.only(land, Places.Kind.STREET);

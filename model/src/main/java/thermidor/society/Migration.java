@@ -19,7 +19,7 @@ import thermidor.world.World;
 /**
  * People move between village and town. Villagers leave for what townspeople consume more, as far as they may, and recruiters fetch
  * hands for open posts. The hungry go where people eat, townspeople to the village and villagers to town; who finds no work in town
- * goes home. First each region says who leaves and where to; then they all move, in the order of regions.
+ * goes home. Who has made up their mind to leave a village or a works without leave does so. First each region says who leaves and where to; then they all move, in the order of regions.
  *
  * <p>Reads trade.consumedRural, trade.consumedUrban [1928 kopeck/month], trade.nutritionRural, trade.nutritionUrban [share],
  * people.health [percent], branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
@@ -150,7 +150,7 @@ public final class Migration {
 
     /** Who leaves a region, and who leaves its villages for its towns or the other way. */
     private static final class Plan {
-        private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE }
+        private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE, LEAVES_WORK }
 
         final int region;
         int villagers, townspeople, young;
@@ -238,13 +238,19 @@ public final class Migration {
         private void considerSingles(double recruited, double ofVillage, double ofFarm, Goals goals) {
             double most = recruited + Math.max(ofVillage, ofFarm);
             int settled = Abode.settled(land);
-            if (most <= 0) return;
+            if (most <= 0 && world.mood.fled <= 0) return;
             Chance.Lot leaves = chance.lot(Decision.LEAVE_VILLAGE, world.month);
             for (int i = 0; i < settled; i++) {
                 double u = leaves.unit(p.key[i]);
-                if (u >= most || p.isGone(i) || !isYoung(i)) continue;
+                boolean flees = p.is(People.LEAVING, i);
+                if (p.isGone(i) || !flees && (u >= most || !isYoung(i))) continue;
                 Places.Kind kind = land.places.kind(land.placeOf(i));
+                if (flees && kind == Places.Kind.WORKS) add(Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
                 if (!kind.isRural()) continue;
+                if (flees) {
+                    add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+                    continue;
+                }
                 if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
                 else if (u < recruited + (kind == Places.Kind.VILLAGE ? ofVillage : ofFarm)) add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
             }
@@ -304,16 +310,17 @@ public final class Migration {
                     case SINGLE_TO_TOWN -> single(who[m], there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
                     case RECRUIT -> recruit(who[m], to[m]);
                     case HOUSE_TO_VILLAGE -> houseToVillage(who[m], there);
+                    case LEAVES_WORK -> leaveWork(who[m], there);
                 };
-                enter(persons, to[m], kind[m] != Kind.HOUSE_TO_VILLAGE);
+                enter(persons, to[m], kind[m]);
             }
         }
 
-        private void enter(int persons, int goal, boolean toTown) {
+        private void enter(int persons, int goal, Kind how) {
             var v = world.vital;
             long counted = (long) persons * world.scale;
-            if (toTown) v.toTown[region] += counted;
-            else v.toVillage[region] += counted;
+            if (how == Kind.HOUSE_TO_VILLAGE) v.toVillage[region] += counted;
+            else if (how != Kind.LEAVES_WORK) v.toTown[region] += counted;
             if (goal == region) return;
             v.departed[region] += counted;
             v.arrived[goal] += counted;
@@ -324,6 +331,14 @@ public final class Migration {
             if (p.isGone(i) || !land.places.isRural(land.placeOf(i))) return 0;
             p.stratum[i] = becomes.code();
             Move.person(land, i, there, place);
+            return 1;
+        }
+
+        /** Leaves the works without leave and looks for others. */
+        private int leaveWork(int i, Land there) {
+            if (p.isGone(i) || land.places.kind(land.placeOf(i)) != Places.Kind.WORKS) return 0;
+            p.stratum[i] = Stratum.MARGINAL.code();
+            Move.person(land, i, there, Abode.only(there, Places.Kind.STREET));
             return 1;
         }
 

@@ -18,7 +18,7 @@ import thermidor.world.World;
 
 /**
  * Men are called up and sent home until as many are under arms as the law wants; in peace, too, those who have served give way to
- * others. Who is sent home finds a house in a village, or stays in town and looks for work.
+ * others. Deserters and mutineers of the month before go by themselves. Who goes home finds a house in a village, or stays in town and looks for work.
  *
  * <p>Writes people.stratum, people.house and houses.place.
  */
@@ -62,7 +62,7 @@ public final class Service {
         double calledUp = calledUp(rules.army(), soldiers, cadre, world.scale, norms);
         double out = soldiers > 0 ? Math.min(1, goHome / soldiers) : 0;
         double in = fit > 0 ? Math.min(1, calledUp / fit) : 0;
-        if (out > 0 || in > 0) crew.forEach(Region.COUNT, r -> serve(world, world.lands[r], in, out, chance, norms));
+        if (out > 0 || in > 0 || world.mood.fled + world.mood.mutineers > 0) crew.forEach(Region.COUNT, r -> serve(world, world.lands[r], in, out, chance, norms));
     }
 
     private static double net(Army army, long soldiers, long cadre, int scale) {
@@ -113,13 +113,14 @@ public final class Service {
     private static void serve(World world, Land land, double in, double out, Chance chance, Norms norms) {
         People p = land.people;
         int barracks = Abode.only(land, Places.Kind.BARRACKS);
-        int[] villages = out > 0 ? villageHouses(land) : new int[0];
+        int[] villages = villageHouses(land);
         Chance.Lot calls = chance.lot(Decision.CALLED_UP, world.month);
         int count = p.count;
         for (int i = 0; i < count; i++) {
             if (p.isGone(i)) continue;
             if (p.stratum[i] == SOLDIER) {
-                if (chance.happens(out, Decision.SENT_HOME, world.month, p.key[i])) sendHome(world, land, i, villages, chance, norms);
+                boolean leaves = p.is(People.LEAVING, i) || chance.happens(out, Decision.SENT_HOME, world.month, p.key[i]);
+                if (leaves) sendHome(world, land, i, villages, chance, norms);
             } else if (calls.happens(in, p.key[i]) && isFit(p, i, world.month, norms)) {
                 p.stratum[i] = SOLDIER;
                 Move.person(land, i, land, barracks);

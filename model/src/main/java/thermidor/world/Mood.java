@@ -32,6 +32,8 @@ public final class Mood {
     @In("share") public double shock, usualDeprivation, usualThreat;
     /** Share of the workers' time a region loses to strikes, share of workers who work slowly on purpose, and the workers' mean grievance. */
     @In("share") public final double[] struck = new double[Region.COUNT], slowly = new double[Region.COUNT], workersGrievance = new double[Region.COUNT];
+    /** Prisoners let go beyond what decrees say, where the authorities give way. */
+    @In("share/month") public double amnesty;
     /** Of adults, who trade on the side. */
     @In("share") public double sideTrade;
 }

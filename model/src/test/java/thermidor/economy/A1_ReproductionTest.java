@@ -44,7 +44,7 @@ class A1_ReproductionTest {
         return Numbers.with(norms, "usual", 1.0);
     }
 
-    static final Production.Effort EVEN = new Production.Effort(1, 0, 0, 0, 1, 0.5);
+    static final Production.Effort EVEN = new Production.Effort(1, 0, 0, 0, 1, 0.5, 0, 0);
 
     /** Departments by their constant capital, variable capital and surplus. */
     private static World scheme(double[]... departments) {

@@ -47,4 +47,28 @@ class DeportationTest {
         assertThat(folk.count(Stratum.PRISONER)).isZero();
         assertThat(folk.living(Places.Kind.CAMP)).isZero();
     }
+
+    @Test
+    void those_who_acted_are_carried_off_where_they_were_seized_and_their_neighbours_remember() {
+        var folk = new Folk(12, 1000, 3, 10_000);
+        var land = folk.world.lands[0];
+        int village = 0;
+        int acting = 0;
+        for (int i = 0; i < land.people.count; i++) {
+            if (land.placeOf(i) == village) land.places.adults[village]++;
+            if (i % 2 > 0 || land.people.ageInMonths(i, folk.world.month) < 20 * 12 || land.people.ageInMonths(i, folk.world.month) > 55 * 12) continue;
+            land.people.set(thermidor.world.People.ACTING, i, true);
+            if (land.placeOf(i) == village) acting++;
+        }
+        folk.world.mood.rebels = 1;
+        land.places.seized[village] = 0.5;
+        folk.open();
+        Deportation.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.deportation);
+        for (var one : folk.world.lands) one.settle();
+        int prisoners = folk.count(Stratum.PRISONER);
+        assertThat(prisoners).isBetween(acting / 4, acting * 3 / 4);
+        assertThat(folk.world.mood.arrested).isEqualTo(1000.0 * prisoners);
+        assertThat(land.places.reprisal[village]).isCloseTo((double) prisoners / land.places.adults[village], org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(folk.world.persons()).isEqualTo(30_000);
+    }
 }

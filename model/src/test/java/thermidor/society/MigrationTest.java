@@ -121,4 +121,28 @@ class MigrationTest {
         assertThat(free).isBetween(15_000L, 80_000L);
         assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isZero();
     }
+
+    @Test
+    void who_has_made_up_their_mind_leaves_a_closed_village_and_a_works_all_the_same() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.rules = Folk.with(folk.rules, new Residence(true, 0, 0));
+        var land = folk.world.lands[0];
+        int villagers = 0;
+        int hands = 0;
+        for (int i = 0; i < land.people.count; i++) {
+            if (i % 50 > 0 || land.people.stratum(i) == Stratum.DEPENDANT) continue;
+            land.people.set(thermidor.world.People.LEAVING, i, true);
+            if (land.places.isRural(land.placeOf(i))) villagers++;
+            else if (land.places.kind(land.placeOf(i)) == thermidor.world.Places.Kind.WORKS) hands++;
+        }
+        folk.world.mood.fled = 1;
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        folk.settle();
+        assertThat(villagers).isPositive();
+        assertThat(hands).isPositive();
+        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isEqualTo(1000L * villagers);
+        assertThat(folk.count(Stratum.MARGINAL)).isEqualTo(villagers + hands);
+        assertThat(folk.world.persons()).isEqualTo(10_000);
+    }
 }

@@ -60,4 +60,19 @@ class ServiceTest {
             folk.settle();
         }
     }
+
+    @Test
+    void deserters_and_mutineers_go_by_themselves() {
+        var folk = new Folk(6, 1000, 1, 10_000);
+        folk.rules = Folk.with(folk.rules, new Army(500_000, 0.5));
+        months(folk, 12);
+        folk.rules = Folk.with(folk.rules, new Army(1000.0 * folk.count(Stratum.SOLDIER), 0));
+        var p = folk.world.lands[0].people;
+        for (int i = 0; i < p.count; i++) p.set(thermidor.world.People.LEAVING, i, p.stratum(i) == Stratum.SOLDIER);
+        folk.world.mood.mutineers = 1;
+        int soldiers = folk.count(Stratum.SOLDIER);
+        Service.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.service);
+        assertThat(soldiers).isGreaterThan(300);
+        assertThat(folk.count(Stratum.SOLDIER)).as("those who relieve them are called up as before").isLessThan(soldiers / 10);
+    }
 }
