@@ -12,7 +12,7 @@ final class Search {
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
-    private static final double POLISH = .06;
+    private static final double POLISH = .1;
     private static final int POLISH_LEAST = 60;
     /** Where a plan of nearly the same economy is known, better plans nearby are looked for first. */
     private static final int LOOKS_BEFORE = 3;
@@ -20,6 +20,8 @@ final class Search {
     /** How far between plan and bound the plan nearby should be worth, once they are close. */
     private static final double WANTED = .6;
     private static final double CLOSE = .01;
+    /** Shares in which a new plan is mixed with the best one so far. */
+    private static final double[] MIXED = {.5, .8};
 
     private final OwnMethod limits;
     private final FirstOrder method;
@@ -76,7 +78,7 @@ final class Search {
 
     private void look() {
         keep(prices.prices(Light.full(method.rNote), method.wNote, Light.full(method.p)));
-        keep(plans.plan(method.tNote, Light.full(method.bNote)));
+        if (progress().gap() > CLOSE) keep(plans.plan(method.tNote, Light.full(method.bNote)));
         if (progress().gap() <= limits.gap()) return;
         polish(Math.max(POLISH_LEAST, (int) (POLISH * method.iterations)));
     }
@@ -88,7 +90,18 @@ final class Search {
             polish.iterate();
             polish.anchorIfDue();
         }
-        keep(plans.plan(polish.tNote, Light.full(polish.bNote)));
+        double[] building = Light.full(polish.bNote);
+        ExactPlan before = best;
+        keep(plans.plan(polish.tNote, building));
+        if (before == null) return;
+        for (double share : MIXED) keep(plans.plan(mixed(before.t(), polish.tNote, share), mixed(before.b(), building, share)));
+    }
+
+    /** What breaks limits in two plans is rarely the same: between them less is broken than in either. */
+    private static double[] mixed(double[] one, double[] other, double share) {
+        double[] mixed = new double[one.length];
+        for (int at = 0; at < mixed.length; at++) mixed[at] = (1 - share) * one[at] + share * Math.max(0, other[at]);
+        return mixed;
     }
 
     private double wanted() {
