@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import thermidor.lab.command.ExperimentCommand;
 import thermidor.lab.command.BalanceCommand;
 import thermidor.lab.command.CheckCommand;
+import thermidor.lab.command.ClaimsCommand;
 import thermidor.lab.command.CompletionCommand;
 import thermidor.lab.command.DescribeCommand;
 import thermidor.lab.command.ExpectCommand;
@@ -26,7 +27,7 @@ import thermidor.lab.text.Suggest;
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
         subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, ExpectCommand.class,
             DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
-            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class, ExperimentCommand.class})
+            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class, ClaimsCommand.class, ExperimentCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;
