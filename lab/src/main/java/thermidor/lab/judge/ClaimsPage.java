@@ -16,9 +16,9 @@ public final class ClaimsPage {
         line(out, "Written by `./thermidor claims --write` from the annotations in the code, the theories, the casebook and the results of experiments; do not edit.");
         line(out, "The claims are statements of five texts in our words ([sources/claims.yaml](../sources/claims.yaml)).");
         line(out, "");
-        line(out, "**Carried**: a line of code holds the mechanism. **Tested**: a theory takes it as its rule, or an issue asks whether it came true. ");
-        line(out, "**Case**: the casebook describes it. **Result**: what an experiment found, with effect and 95 % interval. The model was built from these claims: where it bears one out, this shows that the");
-        line(out, "argument holds together, not that it is true. A claim that is not borne out stays here.");
+        line(out, "**Carried**: a line of code holds the mechanism. **Tested**: a theory takes it as its rule, or an issue asks whether it came true. **Case**: the");
+        line(out, "casebook describes it. **Result**: what an experiment found, with effect and 95 % interval. The model was built from these claims: where it bears");
+        line(out, "one out, this shows that the argument holds together, not that it is true. A claim that is not borne out stays here.");
         line(out, "");
         line(out, summary(register, homes));
         line(out, "");
