@@ -6,6 +6,7 @@ import java.util.Arrays;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.world.Camp;
+import thermidor.world.Region;
 import thermidor.world.Ruler;
 import thermidor.world.Stratum;
 import thermidor.world.Transition;
@@ -27,8 +28,50 @@ final class PolityObserved {
         o.set(POSTS_WANTED, 0, world.state.posts);
         o.opinion();
         o.deeds();
+        o.organs();
         o.power();
         o.abroad();
+    }
+
+    private void organs() {
+        var g = w.organs;
+        set(COUNCIL_ATTENDANCE, 0, g.attendance);
+        set(COUNCIL_RECALLS, 0, g.recalls);
+        set(REPRESENTATIVENESS, 0, g.representativeness);
+        set(DEPUTIES_WORKERS, 0, g.deputiesWorkers);
+        set(COUNCIL_POWER, 0, g.councilPower);
+        set(APPARATUS_POWER, 0, g.apparatusPower);
+        set(COHESION, 0, g.cohesion);
+        set(MONOPOLY_OF_INFORMATION, 0, g.monopoly);
+        set(OFFICIALS_ELECTED, 0, g.officialsElected);
+        set(ROTATION, 0, g.rotation);
+        set(ARMED_PEOPLE, 0, g.armedPeople);
+        set(PARTY_MEMBERS, 0, g.partyMembers);
+        set(PARTY_DEMOCRACY, 0, g.partyDemocracy);
+        set(PARTY_WORKERS, 0, g.partyWorkers);
+        set(LEADERS_REMOVABLE, 0, g.leadersRemovable);
+        set(PURGED, 0, w.mood.purged);
+        set(UNION_DENSITY, 0, g.unionDensity);
+        set(UNION_INDEPENDENCE, 0, g.unionIndependence);
+        set(PRESS_OPENNESS, 0, g.press);
+        set(SECURITY_STAFF, 0, g.securityStaff);
+        set(SECURITY_REACH, 0, g.securityReach);
+        set(FEAR, 0, g.fear);
+        double unskilled = perHead(Stratum.UNSKILLED_WORKER, Stratum.UNSKILLED_WORKER);
+        set(OFFICIAL_PAY_RATIO, 0, unskilled > 0 ? perHead(Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL) / unskilled : 0);
+    }
+
+    /** Goods a head of the strata from one to another, in the order they are listed in. */
+    private double perHead(Stratum one, Stratum other) {
+        double consumed = 0;
+        double persons = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int s = one.ordinal(); s <= other.ordinal(); s++) {
+                consumed += w.trade.consumed[r][s];
+                persons += w.trade.persons[r][s];
+            }
+        }
+        return persons > 0 ? consumed / persons : 0;
     }
 
     private void power() {

@@ -130,6 +130,11 @@ public enum Observable {
     UNION_INDEPENDENCE(Kind.RATE, "share", "how far unions are their members'"),
     PRESS_OPENNESS(Kind.RATE, "share", "how much of what happens and is thought can be read"),
     SECURITY_STAFF(Kind.STOCK, "person", "staff of the security service"),
+    LEADERS_REMOVABLE(Kind.RATE, "share", "how far the party's members can vote out those who lead; nought below a certain democracy"),
+    FEAR(Kind.RATE, "share", "grown-up who dare not say what they think"),
+    COHESION(Kind.RATE, "share", "how far the apparatus is one body"),
+    MONOPOLY_OF_INFORMATION(Kind.RATE, "share", "of what is to be known of public affairs, what only the apparatus knows"),
+    SECURITY_REACH(Kind.RATE, "share", "people whom the security service hears"),
     MOVEMENT_ABROAD(Kind.RATE, "share", "strength of the workers' movement in the world around"),
 
     PETITIONERS(Kind.FLOW, "person", "persons who petition"),
