@@ -27,10 +27,12 @@ import thermidor.polity.Acting;
 import thermidor.polity.Answer;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
+import thermidor.polity.Campaigns;
 import thermidor.polity.Concession;
 import thermidor.polity.ControlFromBelow;
 import thermidor.polity.Councils;
 import thermidor.polity.Elimination;
+import thermidor.polity.Favour;
 import thermidor.polity.Forces;
 import thermidor.polity.Offices;
 import thermidor.polity.Party;
@@ -75,6 +77,10 @@ public final class Month {
                     "organs.congressProperty", "organs.congressRule"),
             step("offices are filled and functions done in turn", (w, s) -> Offices.month(w, s.rules().offices(), s.norms().offices()),
                     "organs.officialsElected", "organs.rotation", "organs.armedPeople"),
+            step("the centre campaigns against its lower officials", (w, s) -> Campaigns.month(w, s.norms().apparatus().taking(), s.norms().campaigns()),
+                    "organs.campaign"),
+            step("the apparatus looks for a base of its own", (w, s) -> Favour.month(w, s.norms().favour()),
+                    "organs.favour"),
             step("control from below is measured", (w, s) -> ControlFromBelow.month(w, s.rules(), s.norms().controlFromBelow()),
                     "organs.control", "organs.councilPower", "organs.apparatusPower", "organs.cohesion", "organs.monopoly"),
 

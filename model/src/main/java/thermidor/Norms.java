@@ -20,10 +20,12 @@ import thermidor.polity.Acting;
 import thermidor.polity.Answer;
 import thermidor.polity.Apparatus;
 import thermidor.polity.Arbiter;
+import thermidor.polity.Campaigns;
 import thermidor.polity.Concession;
 import thermidor.polity.ControlFromBelow;
 import thermidor.polity.Councils;
 import thermidor.polity.Elimination;
+import thermidor.polity.Favour;
 import thermidor.polity.Forces;
 import thermidor.polity.Offices;
 import thermidor.polity.Party;
@@ -54,4 +56,4 @@ public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Nor
                     WorldAround.Norms worldAround, Forces.Norms forces, Arbiter.Norms arbiter, Elimination.Norms elimination,
                     Concession.Norms concession, Turns.Norms turns,
                     Security.Norms security, Press.Norms press, Unions.Norms unions, Party.Norms party, Councils.Norms councils, Offices.Norms offices,
-                    ControlFromBelow.Norms controlFromBelow) {}
+                    Campaigns.Norms campaigns, Favour.Norms favour, ControlFromBelow.Norms controlFromBelow) {}

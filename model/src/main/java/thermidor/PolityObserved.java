@@ -57,6 +57,9 @@ final class PolityObserved {
         set(SECURITY_STAFF, 0, g.securityStaff);
         set(SECURITY_REACH, 0, g.securityReach);
         set(FEAR, 0, g.fear);
+        set(CAMPAIGN, 0, g.campaign);
+        set(FAVOUR, 0, g.favour);
+        set(WAGE_DISPERSION, 0, w.state.wageDispersion);
         double unskilled = perHead(Stratum.UNSKILLED_WORKER, Stratum.UNSKILLED_WORKER);
         set(OFFICIAL_PAY_RATIO, 0, unskilled > 0 ? perHead(Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL) / unskilled : 0);
     }

@@ -27,7 +27,7 @@ import thermidor.world.World;
 @Carries({"C05", "C06", "C09", "C11", "C20"})
 @Equation({
     "wage' = wage + pace * (labour share * (1 - accumulation) * nominal value added per hand - wage)",
-    "pay = wage * exp(weight(stratum) * spread)",
+    "pay = wage * exp(weight(stratum) * spread), of a labour aristocrat * exp(favoured * favour); with a pay cap no official has more than a skilled worker",
     "owner's income = value added * price - wages"})
 public final class Wages {
     /**
@@ -50,9 +50,9 @@ public final class Wages {
     /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one. */
     public record Claims(@In("ratio") double rich, @In("ratio") double poor) {}
 
-    /** How many steps of the spread, or of the office scale, a stratum stands above an unskilled worker; piece rates raise the best. */
+    /** How many steps of the spread, or of the office scale, a stratum stands above an unskilled worker; piece rates raise the best, and favour. */
     public record Ladder(@In("ratio") double aristocrat, @In("ratio") double byPiece, @In("ratio") double specialist, @In("ratio") double lower,
-                         @In("ratio") double middle, @In("ratio") double upper) {}
+                         @In("ratio") double middle, @In("ratio") double upper, @In("log ratio") double favoured) {}
 
     private static final int SKILLED = Stratum.SKILLED_WORKER.ordinal(), ARTISAN = Stratum.ARTISAN.ordinal(), TRADER = Stratum.TRADER.ordinal(),
             OWNER = Stratum.OWNER.ordinal(), STUDENT = Stratum.STUDENT.ordinal(), MARGINAL = Stratum.MARGINAL.ordinal();
@@ -61,7 +61,8 @@ public final class Wages {
 
     public static void month(World world, Rules rules, Crew crew, Norms norms) {
         setWage(world, rules, norms);
-        double[] multiple = multiples(rules, norms.ladder());
+        double[] multiple = multiples(rules, world.organs.favour, norms.ladder());
+        world.state.wageDispersion = dispersion(world.trade.persons, multiple);
         earn(world, norms);
         for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, multiple, norms);
         taxFarms(world, rules);
@@ -86,19 +87,38 @@ public final class Wages {
     }
 
     /** Ordinary pay by stratum, relative to an unskilled worker's. */
-    static double[] multiples(Rules rules, Ladder ladder) {
+    static double[] multiples(Rules rules, double favour, Ladder ladder) {
         double spread = rules.pay().spread();
         double office = rules.pay().office();
         double[] m = new double[Stratum.COUNT];
         m[Stratum.UNSKILLED_WORKER.ordinal()] = 1;
         m[Stratum.SKILLED_WORKER.ordinal()] = StrictMath.exp(spread);
-        m[Stratum.LABOUR_ARISTOCRAT.ordinal()] = StrictMath.exp(spread * (ladder.aristocrat() + ladder.byPiece() * rules.pay().piece()));
+        m[Stratum.LABOUR_ARISTOCRAT.ordinal()] = StrictMath.exp(spread * (ladder.aristocrat() + ladder.byPiece() * rules.pay().piece()) + ladder.favoured() * favour);
         m[Stratum.SPECIALIST.ordinal()] = StrictMath.exp(ladder.specialist() * office);
         m[Stratum.LOWER_OFFICIAL.ordinal()] = StrictMath.exp(ladder.lower() * office);
         m[Stratum.MIDDLE_OFFICIAL.ordinal()] = StrictMath.exp(ladder.middle() * office);
         m[Stratum.UPPER_OFFICIAL.ordinal()] = StrictMath.exp(ladder.upper() * office);
         m[Stratum.CADRE.ordinal()] = StrictMath.exp(office);
+        double cap = m[Stratum.SKILLED_WORKER.ordinal()];
+        if (rules.offices().payCap()) for (Stratum s : Stratum.ALL) if (s.isOfficial()) m[s.ordinal()] = Math.min(m[s.ordinal()], cap);
         return m;
+    }
+
+    /** Standard deviation of the logarithm of ordinary pay among workers. */
+    static double dispersion(long[][] persons, double[] multiple) {
+        double all = 0;
+        double sum = 0;
+        double squares = 0;
+        for (long[] region : persons) {
+            for (Stratum s : Stratum.ALL) {
+                if (!s.isWorker()) continue;
+                double log = StrictMath.log(multiple[s.ordinal()]);
+                all += region[s.ordinal()];
+                sum += region[s.ordinal()] * log;
+                squares += region[s.ordinal()] * log * log;
+            }
+        }
+        return all > 0 ? StrictMath.sqrt(Math.max(0, squares / all - sum / all * (sum / all))) : 0;
     }
 
     /** Works outside the state sell what they make; trade is the treasury's account. */

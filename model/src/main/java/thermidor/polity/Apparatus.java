@@ -1,5 +1,6 @@
 package thermidor.polity;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
@@ -8,22 +9,25 @@ import thermidor.rules.Appropriation;
 import thermidor.rules.PlanForm;
 import thermidor.rules.Rules;
 import thermidor.world.Form;
+import thermidor.world.Mood;
 import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * The apparatus wants posts, and a share beyond its pay. How far it gets either depends on control from below, which in this version is an
- * input of the scenario. Two rival accounts of the share stand side by side.
+ * The apparatus wants posts, and a share beyond its pay. How far it gets either depends on control from below.
+ * Two rival accounts of the share stand side by side. A campaign of the centre takes part of it back.
  *
- * <p>Reads trade.shortage [share]; writes state.posts [person], state.appropriation, state.withheld [share].
+ * <p>Reads trade.shortage, organs.control, organs.rotation, organs.campaign [share], mood; writes state.posts [person], state.appropriation, state.withheld [share].
  */
 @From({"mcguire-olson-1996", "shleifer-vishny-1992", "harrison-kim-2006", "n3", "t33"})
-@Carries({"C05", "C13", "C14", "C22", "C24", "C27"})
+@Carries({"C05", "C13", "C14", "C18", "C22", "C24", "C25", "C27"})
 @Equation({
-    "wanted = people * (base + planned * share planned * (1 - control) + scarcity * shortage)",
+    "wanted = people * (base * (1 - rotation) + planned * share planned * (1 - participation) + scarcity * shortage + antagonism * A)",
+    "participation = 1 - (1 - control) * (1 - rotation);  A = spread of the strata's mean orientation and grievance around the country's",
     "posts' = posts + (wanted - posts) / lag + breeding * (1 - control) * posts - pruning * control * posts",
     "siphon: a' = a + up * a * (1 - control) * (1 - a / limit) - down * control * a,  limit = ((1-s) - e*s) / ((1-s) * (1+e))",
-    "shortage rent: a' = a + up * ((1 - control) * rent * shortage - a);  withheld = (1 - control) * withheld at no control"})
+    "shortage rent: a' = a + up * ((1 - control) * rent * shortage - a);  withheld = (1 - control) * withheld at no control",
+    "either: a' = a' * (1 - strike * campaign)"})
 public final class Apparatus {
     /** Values, ranges and sources: parameters/polity/apparatus.yaml. */
     public record Norms(Posts posts, Taking taking) {}
@@ -32,24 +36,28 @@ public final class Apparatus {
      * @param base posts a head of population that any such state has
      * @param planned posts added when all means of production are planned and nobody below takes part
      * @param scarcity posts added when nothing is to be had
+     * @param antagonism posts added where strata are at odds as far as can be: to be kept apart and played off they need officials
      * @param unplanned how far offices command works of the state where there is no plan
      */
     public record Posts(@In("share") double base, @In("share") double planned, @In("share") double scarcity, @In("month") double lag,
-                        @In("share/month") double breeding, @In("share/month") double pruning, @In("share") double unplanned) {}
+                        @In("share/month") double breeding, @In("share/month") double pruning, @In("share") double antagonism, @In("share") double unplanned) {}
 
     /**
      * @param stake share of what is left to society that the taker also enjoys
      * @param yielding how fast the base shrinks as more is taken
      * @param scale of the limit: only goods above bread can be taken
+     * @param strike share of what is taken that a campaign at its height takes back in a month
      */
     public record Taking(@In("share/month") double up, @In("share/month") double down, @In("share") double stake,
                          @In("exponent") double yielding, @In("share") double scale, @In("share") double rent,
-                         @In("share") double withheld) {}
+                         @In("share") double withheld, @In("share/month") double strike) {}
 
     private Apparatus() {}
 
     public static void month(World world, Rules rules, Norms norms) {
         double control = world.organs.control;
+        double rotation = world.organs.rotation;
+        double participation = 1 - (1 - control) * (1 - rotation);
         double shortage = 0;
         for (double basket : world.trade.shortage) shortage += basket / world.trade.shortage.length;
         long people = 0;
@@ -61,9 +69,32 @@ public final class Apparatus {
             }
         }
         var posts = norms.posts();
-        double wanted = people * (posts.base() + posts.planned() * planned(world, rules, posts) * (1 - control) + posts.scarcity() * shortage);
-        world.state.posts = posts(now, wanted, control, posts);
+        double wanted = people * (posts.base() * (1 - rotation) + posts.planned() * planned(world, rules, posts) * (1 - participation)
+                + posts.scarcity() * shortage + posts.antagonism() * antagonism(world.mood));
+        world.state.posts = posts(world.state.posts > 0 ? world.state.posts : now, wanted, control, posts);
         take(world, rules, control, shortage, norms.taking());
+        world.state.appropriation *= 1 - norms.taking().strike() * world.organs.campaign;
+    }
+
+    /**
+     * How far strata are at odds (C18): the spread of their mean positions and of their stored grievance, weighted by their people. Half of the
+     * country at one corner of the plane, half at the other, and all grievance with one of them, is about one.
+     */
+    static double antagonism(Mood mood) {
+        double all = Arrays.stream(mood.adults).sum();
+        if (all <= 0) return 0;
+        return StrictMath.sqrt((spread(mood.property, mood.adults, all) + spread(mood.rule, mood.adults, all)) / 4 + spread(mood.grievance, mood.adults, all));
+    }
+
+    /** Variance of the means of strata. */
+    private static double spread(double[] means, double[] adults, double all) {
+        double mean = 0;
+        double square = 0;
+        for (int s = 0; s < means.length; s++) {
+            mean += means[s] * adults[s] / all;
+            square += means[s] * means[s] * adults[s] / all;
+        }
+        return Math.max(0, square - mean * mean);
     }
 
     /** L-X-APPARATUS. */

@@ -1,5 +1,6 @@
 package thermidor.polity;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
@@ -20,7 +21,8 @@ import thermidor.world.World;
 @Equation({
     "taken = (enemies - bearable) / (hits - bearable),  of whom (1 - hits) are no enemies",
     "hits = blind + (1 - blind) * press * reach of the security service",
-    "terror = force * taken / pace, if a ruler without control from below rules"})
+    "enemies = adults of the camps struck * (1 - approval in private) * mean grievance",
+    "terror = min(force * (1 - control) * taken / pace, hands * staff of the security service / adults), if a ruler who fears those below rules"})
 public final class Elimination {
     /**
      * Values, ranges and sources: parameters/polity/elimination.yaml.
@@ -29,8 +31,10 @@ public final class Elimination {
      * @param blind share of those taken that would be enemies if the service knew nothing
      * @param reading how much of the way from blindness to certainty an open press and an ear everywhere go
      * @param pace months over which those found too many are taken
+     * @param hands persons whom one of the service can take in a month
      */
-    public record Norms(@In("share") double bearable, @In("share") double blind, @In("share") double reading, @In("month") double pace) {}
+    public record Norms(@In("share") double bearable, @In("share") double blind, @In("share") double reading, @In("month") double pace,
+                        @In("person/person/month") double hands) {}
 
     private Elimination() {}
 
@@ -40,7 +44,9 @@ public final class Elimination {
         boolean fearsBelow = p.ruler == Ruler.APPARATUS.ordinal() || p.ruler == Ruler.ARBITER.ordinal() || p.ruler == Ruler.OWNERS.ordinal();
         if (!fearsBelow || rules.security().force() <= 0) return;
         double taken = taken(enemies(world), norms.bearable(), hits(world, norms));
-        p.terror = rules.security().force() * (1 - world.organs.control) * taken / norms.pace();
+        double ordered = rules.security().force() * (1 - world.organs.control) * taken / norms.pace();
+        double adults = Arrays.stream(world.mood.camps).sum();
+        p.terror = adults > 0 ? Math.min(ordered, norms.hands() * world.organs.securityStaff / adults) : 0;
     }
 
     /** Adults who do not approve in private, by the weight of those in the camps the ruler strikes. */
@@ -53,7 +59,19 @@ public final class Elimination {
             boolean struck = camp.property() > 0 ? world.power.tilt > 0 : world.power.tilt <= 0;
             if (camp != Camp.SOCIAL_COMMAND && struck) against += here;
         }
-        return all > 0 ? against / all * (1 - world.mood.approvalPrivate) : 0;
+        return all > 0 ? against / all * (1 - world.mood.approvalPrivate) * grievance(world) : 0;
+    }
+
+    /** Mean of adults: who bears no grudge is no danger. */
+    private static double grievance(World world) {
+        var m = world.mood;
+        double adults = 0;
+        double stored = 0;
+        for (int s = 0; s < m.adults.length; s++) {
+            adults += m.adults[s];
+            stored += m.adults[s] * m.grievance[s];
+        }
+        return adults > 0 ? stored / adults : 0;
     }
 
     private static double hits(World world, Norms norms) {

@@ -30,11 +30,16 @@ import thermidor.world.World;
 @Equation({
     "joins = recruitment * weight(stratum) * ((1 - d) + career * privilege),  d = distance to the regime as a share of the longest",
     "expelled = purge * ((1 - aim) + aim * d / mean d),  aim = known + (1 - known) * press",
+    "leaves = leaving * d",
     "democracy' = democracy + pace * (min(1, 12 / congressEvery)^congress * (factions lawful ? 1 : bound) * (1 - fear) * (1 - dependence * officials among members) - democracy)",
     "leaders removable = max(0, democracy - deaf) / (1 - deaf)"})
 public final class Party {
-    /** Values, ranges and sources: parameters/polity/party.yaml. */
-    public record Norms(Joining joining, Purging purging, Democracy democracy) {}
+    /**
+     * Values, ranges and sources: parameters/polity/party.yaml.
+     *
+     * @param leaving share of members who go of themselves in a month, as far from the leadership as can be
+     */
+    public record Norms(Joining joining, @In("share/month") double leaving, Purging purging, Democracy democracy) {}
 
     /**
      * @param career what is added for everybody where office is all privilege
@@ -189,9 +194,15 @@ public final class Party {
             if (member) {
                 double d = distance(world, p, i);
                 double relative = meanDistance > 0 ? d / meanDistance : 1;
-                if (s == Stratum.PRISONER.ordinal() || leaves.happens(law.purge() * (1 - aim + aim * relative), p.key[i])) {
+                double u = leaves.unit(p.key[i]);
+                double expelled = law.purge() * (1 - aim + aim * relative);
+                if (s == Stratum.PRISONER.ordinal() || u < expelled) {
                     expel(world, p, i, chance, norms.purging());
                     count.expelled++;
+                    continue;
+                }
+                if (u < expelled + norms.leaving() * d) {
+                    p.set(People.PARTY, i, false);
                     continue;
                 }
             } else {

@@ -27,7 +27,7 @@ import thermidor.world.World;
 @Carries({"C71"})
 @Equation({
     "places in the order of u_place; joined while share of the places before + v_place * own share < wanted",
-    "chairs = chair * members"})
+    "chairs = chair * (1 + favoured * favour) * members"})
 public final class Joining {
     /**
      * Values, ranges and sources: parameters/society/joining.yaml.
@@ -35,8 +35,9 @@ public final class Joining {
      * @param chair chairs and brigade heads for a member of a collective farm
      * @param slack by how much the wanted share must lie below a place's mark before the farm dissolves
      * @param poor share of houses that leave a collective farm as poor peasants; the others are middle peasants
+     * @param favoured how many more chairs and brigade heads an apparatus wants that looks for a base on the farms
      */
-    public record Norms(@In("share") double chair, @In("share") double slack, @In("share") double poor) {}
+    public record Norms(@In("share") double chair, @In("share") double slack, @In("share") double poor, @In("ratio") double favoured) {}
 
     private Joining() {}
 
@@ -143,7 +144,7 @@ public final class Joining {
                 if (isAble(p, i, world.month)) able++;
             }
         }
-        double missing = norms.chair() * (members + chairs) - chairs;
+        double missing = norms.chair() * (1 + norms.favoured() * world.organs.favour) * (members + chairs) - chairs;
         if (missing <= 0 || able == 0) return;
         double share = missing / able;
         for (int i = 0; i < p.count; i++) {

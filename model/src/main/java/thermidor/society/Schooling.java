@@ -28,7 +28,7 @@ import thermidor.world.World;
     "services = free share * services made / services made in the benchmark year",
     "P(child learns) = child * services * place * sex;  P(adult learns) = adult * services * place",
     "P(unskilled -> skilled) = trade * (1 + spread) * (literate or not)",
-    "P(skilled -> aristocrat) = raised * spread * piece;  back = levelled * max(0, 1 - spread / plain)"})
+    "P(skilled -> aristocrat) = raised * spread * piece + favoured * favour;  back = levelled * max(0, 1 - spread / plain)"})
 public final class Schooling {
     /**
      * Values, ranges and sources: parameters/society/schooling.yaml.
@@ -49,9 +49,10 @@ public final class Schooling {
      * @param raised share of skilled workers raised in a month for a log unit of spread where all work by the piece
      * @param levelled share of those raised who fall back in a month where pay is equal
      * @param plain the pay spread from which nobody falls back
+     * @param favoured share of skilled workers raised in a month by an apparatus that looks for a base among them with all its might
      */
     public record Trade(@In("share/month") double learns, @In("ratio") double illiterate, @In("share/month/log ratio") double raised,
-                        @In("share/month") double levelled, @In("log ratio") double plain) {}
+                        @In("share/month") double levelled, @In("log ratio") double plain, @In("share/month") double favoured) {}
 
     private static final int SCHOOL = 8 * 12, GROWN = 16 * 12, LAST = 50 * 12;
 
@@ -85,8 +86,8 @@ public final class Schooling {
         return norms.learns() * (1 + pay.spread()) * (literate ? 1 : norms.illiterate());
     }
 
-    static double raised(Pay pay, Trade norms) {
-        return norms.raised() * pay.spread() * pay.piece();
+    static double raised(Pay pay, double favour, Trade norms) {
+        return norms.raised() * pay.spread() * pay.piece() + norms.favoured() * favour;
     }
 
     static double levelled(Pay pay, Trade norms) {
@@ -96,7 +97,7 @@ public final class Schooling {
     private static void learn(World world, Land land, double services, Pay pay, Chance chance, Norms norms) {
         People p = land.people;
         double most = Math.max(reads(true, true, false, services, norms), reads(false, true, false, services, norms)) * Math.max(1, 1 / norms.town());
-        double raised = raised(pay, norms.trade());
+        double raised = raised(pay, world.organs.favour, norms.trade());
         double levelled = levelled(pay, norms.trade());
         Chance.Lot learns = chance.lot(Decision.LEARN, world.month);
         for (int i = 0; i < p.count; i++) {

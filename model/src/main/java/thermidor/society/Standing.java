@@ -27,12 +27,13 @@ import thermidor.world.World;
  * <p>Reads state.posts [person]; writes people.stratum and houses.place.
  */
 @From("assumption")
-@Carries({"C13", "C20", "C21", "C23", "C71"})
+@Carries({"C13", "C20", "C21", "C23", "C25", "C26", "C71"})
 @Equation({
     "levelling = share taken beyond need or force of deliveries",
     "poor -> middle: rise + division * levelling;  middle -> rich: enrich * market;  rich -> middle: level * levelling",
     "middle -> poor: ruin * market",
     "entries = fill * max(0, posts - officials), each candidate by the weight of the stratum; exits = fill * max(0, officials - posts)",
+    "weight *= elected * (delegate ? known : 1) + (1 - elected) * (member of the party ? card : 1);  exits of lower officials += swept * campaign",
     "middle rank = middle * officials, upper = upper * officials, cadre = ofArmy * soldiers wanted + ofPosts * posts"})
 public final class Standing {
     /** Values, ranges and sources: parameters/society/standing.yaml. */
@@ -69,10 +70,14 @@ public final class Standing {
      * @param student the same of a student of 20 and over
      * @param others the same of the unemployed, artisans and traders
      * @param peasant the same of collective-farm chairs and soldiers
+     * @param card how much more likely a member of the party is to be appointed
+     * @param known how much more likely a delegate is to be elected
+     * @param swept share of lower officials that a campaign at its height turns out in a month
      */
     public record Office(@In("share/month") double fill, @In("share") double middle, @In("share") double upper, @In("ratio") double ofArmy,
                          @In("ratio") double ofPosts, @In("ratio") double specialist, @In("ratio") double student,
-                         @In("ratio") double others, @In("ratio") double peasant) {}
+                         @In("ratio") double others, @In("ratio") double peasant, @In("ratio") double card,
+                         @In("ratio") double known, @In("share/month") double swept) {}
 
     /** Those for whom there is a career or a trade: all but the young and old, peasants, members of farms and prisoners. */
     private static final boolean[] IN_TOWN = new boolean[Stratum.COUNT];
@@ -88,7 +93,8 @@ public final class Standing {
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         double[][] found = new double[Region.COUNT][];
-        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r].people, world.month, norms.office()));
+        double elected = world.organs.officialsElected;
+        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r].people, world.month, elected, norms.office()));
         Apparatus apparatus = apparatus(world, rules, found, norms.office());
         Ladder village = ladder(rules, norms.village());
         crew.forEach(Region.COUNT, r -> {
@@ -120,14 +126,24 @@ public final class Standing {
     /** Chances in a month to enter office (of a literate worker), to leave it, and to rise from rank to rank. */
     record Apparatus(double enter, double leave, double toMiddle, double toUpper, double toCadre, double fromCadre) {}
 
-    private static double[] count(People p, int month, Office norms) {
+    private static double[] count(People p, int month, double elected, Office norms) {
         double[] found = new double[Stratum.COUNT + 1];
         for (int i = 0; i < p.count; i++) {
             if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
             found[p.stratum[i]]++;
-            found[Stratum.COUNT] += weight(p, i, month, norms);
+            found[Stratum.COUNT] += weight(p, i, month, elected, norms);
         }
         return found;
+    }
+
+    /** Who is appointed has a card, who is elected is known from the council: active workers leave their class for an office (C23). */
+    static double chosen(boolean member, boolean delegate, double elected, Office norms) {
+        return elected * (delegate ? norms.known() : 1) + (1 - elected) * (member ? norms.card() : 1);
+    }
+
+    private static double weight(People p, int i, int month, double elected, Office norms) {
+        double weight = weight(p, i, month, norms);
+        return weight > 0 ? weight * chosen(p.is(People.PARTY, i), p.is(People.DELEGATE, i), elected, norms) : 0;
     }
 
     private static double weight(People p, int i, int month, Office norms) {
@@ -213,7 +229,7 @@ public final class Standing {
             if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
             Stratum now = p.stratum(i);
             switch (now) {
-                case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> career(world, p, i, now, apparatus, chance);
+                case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> career(world, p, i, now, apparatus, norms.office().swept(), chance);
                 case TRADER -> {
                     double u = chance.unit(Decision.LEAVE_TRADE, world.month, p.key[i]);
                     if (u < leavesTrade) p.stratum[i] = Stratum.MARGINAL.code();
@@ -283,9 +299,10 @@ public final class Standing {
         land.people.stratum[i] = becomes.code();
     }
 
-    private static void career(World world, People p, int i, Stratum now, Apparatus a, Chance chance) {
+    private static void career(World world, People p, int i, Stratum now, Apparatus a, double swept, Chance chance) {
         long key = p.key[i];
-        if (chance.happens(a.leave(), Decision.LEAVE_OFFICE, world.month, key)) {
+        double leaves = a.leave() + (now == Stratum.LOWER_OFFICIAL ? swept * world.organs.campaign : 0);
+        if (chance.happens(leaves, Decision.LEAVE_OFFICE, world.month, key)) {
             p.stratum[i] = Stratum.MARGINAL.code();
             return;
         }
@@ -305,7 +322,7 @@ public final class Standing {
 
     private static void enter(World world, Land land, int i, Apparatus a, Chance chance, Office norms) {
         People p = land.people;
-        double weight = weight(p, i, world.month, norms);
+        double weight = weight(p, i, world.month, world.organs.officialsElected, norms);
         if (weight <= 0 || !chance.happens(a.enter() * weight, Decision.ENTER_OFFICE, world.month, p.key[i])) return;
         p.stratum[i] = Stratum.LOWER_OFFICIAL.code();
         int place = land.placeOf(i);

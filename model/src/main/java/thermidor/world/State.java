@@ -13,6 +13,8 @@ public final class State {
     @In("share") public double appropriation;
     /** Money wage of an unskilled worker. */
     @In("kopeck/month") public double wage;
+    /** Standard deviation of the logarithm of ordinary pay among workers. */
+    @In("log ratio") public double wageDispersion;
     /** New capital the economy is asked to put in place in a month. */
     @In("1928 kopeck/month") public double investmentWanted;
     /** Share of goods officials keep off the shelves where they live on shortage. */

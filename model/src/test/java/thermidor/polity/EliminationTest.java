@@ -45,6 +45,21 @@ class EliminationTest {
         assertThat(hearing).isPositive();
     }
 
+    @Test
+    void a_service_takes_no_more_than_it_has_hands_for() {
+        World world = Given.works();
+        world.power.ruler = Ruler.APPARATUS.ordinal();
+        world.mood.camps[Camp.PRIVATE_COMMAND.ordinal()] = 100;
+        world.mood.adults[0] = 100;
+        world.mood.grievance[0] = 1;
+        Rules rules = Numbers.with(Given.rules(), "security", new Security(.001, 1));
+        Elimination.month(world, rules, SHIPPED);
+        assertThat(world.power.terror).isZero();
+        world.organs.securityStaff = .1;
+        Elimination.month(world, rules, SHIPPED);
+        assertThat(world.power.terror).isCloseTo(SHIPPED.hands() * .1 / 100, within(1e-12));
+    }
+
     private static double terror(Ruler ruler, double press, double force) {
         World world = Given.works();
         world.power.ruler = ruler.ordinal();
@@ -53,6 +68,9 @@ class EliminationTest {
         world.mood.camps[Camp.SOCIAL_SELF_RULE.ordinal()] = 60;
         world.mood.camps[Camp.SOCIAL_COMMAND.ordinal()] = 40;
         world.mood.approvalPrivate = .4;
+        world.mood.adults[0] = 100;
+        world.mood.grievance[0] = .8;
+        world.organs.securityStaff = 1;
         Rules rules = Numbers.with(Given.rules(), "security", new Security(.001, force));
         Elimination.month(world, rules, SHIPPED);
         return world.power.terror;

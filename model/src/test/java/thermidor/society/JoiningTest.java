@@ -12,7 +12,7 @@ import thermidor.world.Places;
 import thermidor.world.Stratum;
 
 class JoiningTest {
-    private final Joining.Norms norms = new Joining.Norms(0.02, 0.02, 0.3);
+    private final Joining.Norms norms = new Joining.Norms(0.02, 0.02, 0.3, 0.3);
 
     @Test
     void a_place_joins_above_its_mark_and_leaves_only_well_below_it() {

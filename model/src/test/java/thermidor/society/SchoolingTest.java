@@ -8,7 +8,7 @@ import thermidor.kernel.Crew;
 import thermidor.rules.Pay;
 
 class SchoolingTest {
-    private final Schooling.Trade trade = new Schooling.Trade(0.01, 0.5, 0.02, 0.04, 0.5);
+    private final Schooling.Trade trade = new Schooling.Trade(0.01, 0.5, 0.02, 0.04, 0.5, 0.001);
     private final Schooling.Norms norms = new Schooling.Norms(0.02, 0.004, 2, 0.5, 3, trade);
 
     @Test
@@ -29,8 +29,8 @@ class SchoolingTest {
 
     @Test
     void piece_rates_raise_an_aristocracy_and_equal_pay_levels_it() {
-        assertThat(Schooling.raised(new Pay(0.5, 0.8, 0), trade)).isCloseTo(0.008, within(1e-12));
-        assertThat(Schooling.raised(new Pay(0.5, 0, 0), trade)).isZero();
+        assertThat(Schooling.raised(new Pay(0.5, 0.8, 0), 0, trade)).isCloseTo(0.008, within(1e-12));
+        assertThat(Schooling.raised(new Pay(0.5, 0, 0), 0, trade)).isZero();
         assertThat(Schooling.levelled(new Pay(0, 0, 0), trade)).isCloseTo(0.04, within(1e-12));
         assertThat(Schooling.levelled(new Pay(0.6, 0, 0), trade)).isZero();
     }

@@ -12,7 +12,7 @@ import thermidor.world.Sector;
 import thermidor.world.Stratum;
 
 class StandingTest {
-    private final Standing.Office office = new Standing.Office(0.1, 0.2, 0.02, 0.05, 0.1, 1, 2, 0.5, 0.5);
+    private final Standing.Office office = new Standing.Office(0.1, 0.2, 0.02, 0.05, 0.1, 1, 2, 0.5, 0.5, 4, 2, 0.01);
 
     @Test
     void taking_the_surplus_and_force_make_villages_equal_and_trade_does_not() {
