@@ -78,7 +78,7 @@ final class Search {
 
     private void look() {
         keep(prices.prices(Light.full(method.rNote), method.wNote, Light.full(method.p)));
-        if (progress().gap() > CLOSE) keep(plans.plan(method.tNote, Light.full(method.bNote)));
+        keep(plans.plan(method.tNote, Light.full(method.bNote)));
         if (progress().gap() <= limits.gap()) return;
         polish(Math.max(POLISH_LEAST, (int) (POLISH * method.iterations)));
     }
