@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class JudgeCommandTest {
         assertThat(spoken.code()).isZero();
         assertThat(spoken.out()).contains("fascism", "union_independence = 0, at most 0.15 (0.05 to 0.3)", "[t33:the-dictatorship-over-the-proletariat]",
                 "held by: L. Trotsky, in October 1933", "not that they are true");
+    }
+
+    /** What docs/theories.md shows as a theory and as a case can be used as it stands. */
+    @Test
+    void the_examples_of_the_documentation_can_be_used() throws IOException {
+        String page = Files.readString(Spoken.REPOSITORY.resolve("docs").resolve("theories.md"));
+        List<String> examples = Pattern.compile("(?s)```yaml\n(name: .*?)```").matcher(page).results().map(m -> m.group(1)).toList();
+        assertThat(examples).hasSize(2);
+        Path theory = Files.writeString(folder.resolve("my-theory.yaml"), examples.get(0));
+        Path one = Files.writeString(folder.resolve("my-case.yaml"), examples.get(1));
+        assertThat(Spoken.of("theory", "check", theory.toString()).out()).contains("Nothing to complain about");
+        Spoken spoken = Spoken.of("judge", "case", one.toString(), "--theory", theory.toString());
+        assertThat(spoken.err()).isEmpty();
+        assertThat(spoken.out()).contains("Rule of the managers");
     }
 
     @Test

@@ -46,10 +46,10 @@ final class ConditionReader {
         if (source == null) return null;
         if (!bibliography.knows(source)) {
             expect.problems().add(node, "\"%s\" is not in the bibliography.".formatted(source),
-                    Suggest.maybe(Bibliography.key(source), bibliography.keys(), "Maybe add the work to sources/sources.yaml?"));
+                    Suggest.maybe(Bibliography.key(source), bibliography.keys(), "Maybe it is spelt otherwise in sources/sources.yaml, or not there yet?"));
             return null;
         }
-        if (!source.matches("[a-z0-9-]+:[a-z0-9.,-]+")) {
+        if (!source.matches("[a-z0-9-]+:[a-z0-9.,_-]+")) {
             expect.problems().add(node, "\"%s\" names no place in the work.".formatted(source), "Maybe write it as %s:chapter-3 or %s:p41?".formatted(
                     Bibliography.key(source), Bibliography.key(source)));
             return null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import thermidor.lab.text.Bibliography;
 import thermidor.lab.text.Expect;
 import thermidor.lab.text.Node;
 import thermidor.lab.text.Suggest;
@@ -21,24 +22,32 @@ import thermidor.theory.Theory;
 
 /** Reads one theory: see docs/theories.md for what such a file may say. */
 final class TheoryFile {
-    private static final List<String> KEYS = List.of("name", "heading", "by", "source", "thesis", "holds", "carries", "class", "form", "movement", "path",
+    private static final List<String> KEYS = List.of("name", "heading", "by", "source", "work", "thesis", "holds", "carries", "class", "form", "movement", "path",
             "forecasts", "note");
 
-    private final Shelf shelf;
     private final Expect expect;
+    private final Bibliography bibliography;
     private final ConditionReader conditions;
+    /** What answers are called, those included that cannot be used, so that one mistake is told once. */
+    private final Map<Question, Set<String>> names = new EnumMap<>(Question.class);
     private final Map<Question, List<Answer>> questions = new EnumMap<>(Question.class);
 
-    private TheoryFile(Shelf shelf) {
-        this.shelf = shelf;
+    private TheoryFile(Shelf shelf, Node.Mapping top) {
         this.expect = new Expect(shelf.problems());
-        this.conditions = new ConditionReader(expect, shelf.vocabulary(), shelf.bibliography());
+        this.bibliography = withWork(shelf.bibliography(), top);
+        this.conditions = new ConditionReader(expect, shelf.vocabulary(), bibliography);
+    }
+
+    /** A theory outside the repository may bring its work along. */
+    private static Bibliography withWork(Bibliography shipped, Node.Mapping top) {
+        boolean brings = top.get("work") instanceof Node.Mapping && top.get("source") instanceof Node.Text;
+        return brings ? shipped.and(((Node.Text) top.get("source")).value().strip(), (Node.Mapping) top.get("work")) : shipped;
     }
 
     /** The theory, or null after complaints. */
     static Theory read(Path file, Shelf shelf, List<Issue> issues) {
         Node.Mapping top = Yaml.read(file, shelf.files(), shelf.problems());
-        return top == null ? null : new TheoryFile(shelf).theory(top, id(file), issues);
+        return top == null ? null : new TheoryFile(shelf, top).theory(top, id(file), issues);
     }
 
     static String id(Path file) {
@@ -53,11 +62,11 @@ final class TheoryFile {
         String by = conditions.line(expect.required(top, "by"));
         String thesis = conditions.line(expect.required(top, "thesis"));
         String source = expect.text(expect.required(top, "source"));
-        if (source != null && !shelf.bibliography().knows(source)) {
+        if (source != null && !bibliography.knows(source)) {
             expect.problems().add(top.get("source"), "\"%s\" is not in the bibliography.".formatted(source),
-                    Suggest.maybe(source, shelf.bibliography().keys(), "Maybe add the work to sources/sources.yaml?"));
+                    Suggest.maybe(source, bibliography.keys(), "Maybe describe it under \"work:\", or add it to sources/sources.yaml?"));
         }
-        for (Question question : Question.values()) if (top.has(question.key())) questions.put(question, answers(top.get(question.key())));
+        for (Question question : Question.values()) if (top.has(question.key())) questions.put(question, answers(question, top.get(question.key())));
         if (questions.isEmpty()) {
             expect.problems().add(top, "the theory answers none of the questions: class, form, movement, path.", "Maybe begin with \"class:\"?");
         }
@@ -68,7 +77,7 @@ final class TheoryFile {
         return new Theory(id, name, heading, by, thesis, source, holds, carries, questions, forecasts);
     }
 
-    private List<Answer> answers(Node node) {
+    private List<Answer> answers(Question question, Node node) {
         List<Answer> answers = new ArrayList<>();
         List<Node> items = expect.list(node);
         if (items == null) return answers;
@@ -78,6 +87,7 @@ final class TheoryFile {
             Node.Mapping mapping = expect.mapping(item);
             if (mapping == null) continue;
             if (last) expect.problems().add(item, "this answer comes after \"when: otherwise\", so it is never given.", "Maybe put it before?");
+            if (mapping.get("is") instanceof Node.Text is) names.computeIfAbsent(question, _ -> new LinkedHashSet<>()).add(is.value().strip().replaceAll("\\s+", " "));
             Answer answer = answer(mapping);
             last |= mapping.get("when") instanceof Node.Text;
             if (answer != null) answers.add(answer);
@@ -127,8 +137,7 @@ final class TheoryFile {
     }
 
     private boolean known(Question question, List<String> answers, Node node) {
-        Set<String> given = new LinkedHashSet<>();
-        for (Answer answer : questions.getOrDefault(question, List.of())) given.add(answer.is());
+        Set<String> given = names.getOrDefault(question, Set.of());
         boolean all = true;
         for (String answer : answers) {
             if (given.contains(answer)) continue;

@@ -33,6 +33,13 @@ public final class Bibliography {
         return new Bibliography(works);
     }
 
+    /** The same and one work more, which the file that cites it brings along. */
+    public Bibliography and(String key, Node.Mapping work) {
+        Map<String, Node.Mapping> more = new LinkedHashMap<>(works);
+        more.put(key, work);
+        return new Bibliography(more);
+    }
+
     public Set<String> keys() {
         return works.keySet();
     }
