@@ -1,5 +1,8 @@
 package thermidor.lab.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import thermidor.lab.Home;
 import thermidor.lab.experiment.Experiment;
 import thermidor.lab.experiment.ExperimentReader;
 import thermidor.lab.experiment.Experiments;
+import thermidor.lab.experiment.TestedPage;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Problems;
 import thermidor.lab.text.Suggest;
@@ -29,11 +33,15 @@ public final class ExperimentCommand implements Callable<Integer> {
     private Integer threads;
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write a table for each (default: results/experiments).")
     private String out;
+    @Option(names = "--table", description = "Run nothing: write docs/claims-tested.md from the tables that are there.")
+    private boolean table;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
+        Path folder = out == null ? Home.folder().resolve("results").resolve("experiments") : Path.of(out);
+        if (table) return table(Home.folder(), folder);
         if (runs != null && runs < 2) throw new BadInput("--runs %d is too few.".formatted(runs), "Maybe 64?");
         Path home = Home.folder();
         Problems problems = new Problems();
@@ -48,9 +56,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         var results = Experiments.run(home, wanted, RunCommand.threads(threads), said -> {
             err.println(said);
             err.flush();
-        });
-        Path folder = out == null ? home.resolve("results").resolve("experiments") : Path.of(out);
-        Experiments.write(folder, results);
+        }, result -> keep(folder, result));
         spec.commandLine().getOut().print(Experiments.table(results));
         spec.commandLine().getOut().println("Agreement with the model shows that a claim is coherent, not that it is true.");
         spec.commandLine().getOut().flush();
@@ -58,7 +64,25 @@ public final class ExperimentCommand implements Callable<Integer> {
     }
 
     private Experiment asOften(Experiment e) {
-        return runs == null ? e : new Experiment(e.id(), e.claim(), e.title(), e.shows(), e.first(), e.second(), e.firstOff(), e.secondOff(), e.outcome(), e.more(),
-                e.mechanism(), runs);
+        return runs == null ? e : e.asOften(runs);
+    }
+
+    /** Each is kept at once, so that an interruption loses none. */
+    private static void keep(Path folder, Experiments.Result result) {
+        try {
+            Experiments.write(folder, List.of(result));
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
+        }
+    }
+
+    private int table(Path home, Path folder) throws IOException {
+        Problems problems = new Problems();
+        String page = TestedPage.of(home, folder, problems);
+        problems.throwIfAny();
+        Files.writeString(home.resolve("docs").resolve("claims-tested.md"), page);
+        spec.commandLine().getOut().println("docs/claims-tested.md is written.");
+        spec.commandLine().getOut().flush();
+        return 0;
     }
 }

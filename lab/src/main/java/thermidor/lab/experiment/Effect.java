@@ -16,12 +16,47 @@ public record Effect(int pairs, double mean, double low, double high, double sta
 
     /** {@code second} may be null: then the first stands against zero. */
     static Effect of(double[] first, double[] second) {
+        return of(first, second, 0);
+    }
+
+    /** Spearman's correlation of two numbers across runs, with its interval by bootstrap of the runs. */
+    static Effect ofRanks(double[] one, double[] other) {
+        double[] a = new double[one.length];
+        double[] b = new double[one.length];
+        int n = 0;
+        for (int i = 0; i < one.length; i++) {
+            if (!Double.isFinite(one[i]) || !Double.isFinite(other[i])) continue;
+            a[n] = one[i];
+            b[n++] = other[i];
+        }
+        if (n < 3) return new Effect(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        a = Arrays.copyOf(a, n);
+        b = Arrays.copyOf(b, n);
+        Chance chance = new Chance(0);
+        double[] drawn = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double[] x = new double[n];
+            double[] y = new double[n];
+            for (int i = 0; i < n; i++) {
+                int run = chance.below(n, Decision.SAMPLE, draw, i);
+                x[i] = a[run];
+                y[i] = b[run];
+            }
+            drawn[draw] = Ranks.correlation(x, y);
+        }
+        Arrays.sort(drawn);
+        double mean = Ranks.correlation(a, b);
+        return new Effect(n, mean, drawn[(int) (0.025 * DRAWS)], drawn[(int) (0.975 * DRAWS) - 1], mean, Arrays.stream(a).sum() / n, Arrays.stream(b).sum() / n);
+    }
+
+    /** {@code second} may be null: then the first stands against a number. */
+    static Effect of(double[] first, double[] second, double against) {
         double[] differences = new double[first.length];
         int n = 0;
         double sumFirst = 0;
         double sumSecond = 0;
         for (int i = 0; i < first.length; i++) {
-            double other = second == null ? 0 : second[i];
+            double other = second == null ? against : second[i];
             if (!Double.isFinite(first[i]) || !Double.isFinite(other)) continue;
             differences[n++] = first[i] - other;
             sumFirst += first[i];

@@ -29,6 +29,7 @@ final class Ensemble {
         Side side;
         int until;
         int runs;
+        boolean over;
         final Map<Outcome, double[]> read = new LinkedHashMap<>();
     }
 
@@ -53,10 +54,17 @@ final class Ensemble {
         return side == null ? null : java.util.Arrays.copyOf(sides.get(side.key()).read.get(outcome), runs);
     }
 
-    void live() {
+    boolean isLived(Side side) {
+        return sides.get(side.key()).over;
+    }
+
+    /** {@code behind} is called behind each side. */
+    void live(Runnable behind) {
         int number = 0;
         for (Lived lived : sides.values()) {
             live(lived);
+            lived.over = true;
+            behind.run();
             tell.accept("%d of %d sides lived".formatted(++number, sides.size()));
         }
     }

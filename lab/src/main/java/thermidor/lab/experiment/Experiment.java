@@ -5,11 +5,18 @@ package thermidor.lab.experiment;
  *
  * @param shows what the claim lets one expect, in our words
  * @param first the side on which the claim expects more, or less, than on the second
- * @param second the other side, or null where the outcome itself is held against zero
+ * @param second the other side, or null where the outcome itself is held against a number
+ * @param firstOff the first side with the mechanism alone switched off, or null
+ * @param secondOff the second, or null
+ * @param beside another number read off each run of the first side: then the effect is the rank correlation of the two across runs; or null
+ * @param against the number that the outcome is held against where there is no second side
  * @param more whether the first side is expected to have more
  * @param mechanism the process that is to carry it
- * @param firstOff the first side with that process alone switched off, or null
- * @param secondOff the second, or null
+ * @param note why an effect survives its mechanism's removal, or what has to be known to read the result
  */
 public record Experiment(String id, String claim, String title, String shows, Side first, Side second, Side firstOff, Side secondOff, Outcome outcome,
-                         boolean more, String mechanism, int runs) {}
+                         Outcome beside, double against, boolean more, String mechanism, int runs, String note) {
+    public Experiment asOften(int times) {
+        return new Experiment(id, claim, title, shows, first, second, firstOff, secondOff, outcome, beside, against, more, mechanism, times, note);
+    }
+}

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thermidor.lab.text.Expect;
@@ -19,8 +21,11 @@ import thermidor.record.Observable;
 
 /** Reads experiments from their folder, a file each. */
 public final class ExperimentReader {
-    private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note");
-    private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "lag");
+    private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note",
+            "beside", "against");
+    private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "withAt", "lag", "then");
+    private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
+            Outcome.Of.UNTIL);
     private static final List<String> COLUMNS = Stream.of(Observable.ALL).flatMap(o -> IntStream.range(0, o.width()).mapToObj(o::column)).toList();
 
     private final FilesRead files;
@@ -67,6 +72,11 @@ public final class ExperimentReader {
         if (scale != null && !scale.matches("1:\\d{1,5}")) problems.add(top.get("scale"), "\"%s\" is no scale.".formatted(scale), "Maybe 1:5000?");
         Integer until = expect.month(expect.required(top, "until"));
         Outcome outcome = outcome(expect.mapping(expect.required(top, "outcome")), until);
+        Outcome beside = top.has("beside") ? outcome(expect.mapping(top.get("beside")), until) : null;
+        Double against = top.has("against") ? expect.number(top.get("against")) : Double.valueOf(0);
+        if (top.has("against") && top.has("second")) problems.add(top.get("against"), "two sides are held against each other, not against a number.", "Maybe leave it out?");
+        if (top.has("beside") && top.has("second")) problems.add(top.get("beside"), "a correlation across runs has one side.", "Maybe leave \"second\" out?");
+        String note = top.has("note") ? expect.text(top.get("note")) : "";
         Node first = side(expect.required(top, "first"));
         Node second = top.has("second") ? side(top.get("second")) : null;
         Node.Mapping off = top.has("off") ? expect.mapping(top.get("off")) : null;
@@ -75,7 +85,7 @@ public final class ExperimentReader {
         String id = file.getFileName().toString().replace(".yaml", "");
         return new Experiment(id, claim, title, shows, new Side(first, file, scale, until), made(second, file, scale, until),
                 off == null ? null : made(off.get("first"), file, scale, until), off == null ? null : made(off.get("second"), file, scale, until), outcome,
-                expected.equals("more"), mechanism, runs.intValue());
+                beside, against, expected.equals("more"), mechanism, runs.intValue(), note);
     }
 
     private static Side made(Node written, Path file, String scale, int until) {
@@ -97,10 +107,28 @@ public final class ExperimentReader {
         Double at = node.has("at") ? expect.number(node.get("at")) : Double.valueOf(0);
         Outcome.Column with = node.has("with") ? column(node.get("with")) : null;
         Long lag = node.has("lag") ? expect.whole(node.get("lag")) : Long.valueOf(0);
-        if (of == Outcome.Of.CORRELATION && with == null) problems.add(node, "a correlation needs a second column.", "Maybe add a line \"with: ...\"?");
+        Double withAt = node.has("withAt") ? expect.number(node.get("withAt")) : Double.valueOf(0);
+        List<Outcome.Reached> then = node.has("then") ? then(expect.list(node.get("then"))) : List.of();
+        if (OF_TWO.contains(of) && with == null) problems.add(node, "this reading needs a second column.", "Maybe add a line \"with: ...\"?");
+        if (of == Outcome.Of.ORDER && then.isEmpty()) problems.add(node, "an order needs columns that follow.", "Maybe add \"then: [ { see: off_plan, at: 0.5 } ]\"?");
+        if ((of == Outcome.Of.AFTER || of == Outcome.Of.UNTIL) && !node.has("lag")) problems.add(node, "how many months around the event are looked at?", "Maybe \"lag: 12\"?");
         if (from != null && to != null && to < from) problems.add(node.get("from"), "the span ends before it begins.", "Maybe the two changed places?");
-        if (to != null && until != null && lag != null && to + lag > until) problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
-        return problems.none() ? new Outcome(see, of, from, to, at, with, lag.intValue()) : null;
+        if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
+        return problems.none() ? new Outcome(see, of, from, to, at, with, withAt, lag.intValue(), then) : null;
+    }
+
+    private List<Outcome.Reached> then(List<Node> items) {
+        List<Outcome.Reached> then = new ArrayList<>();
+        if (items == null) return then;
+        for (Node item : items) {
+            Node.Mapping one = expect.mapping(item);
+            if (one == null) continue;
+            expect.only(one, List.of("see", "at"));
+            Outcome.Column see = column(expect.required(one, "see"));
+            Double at = expect.number(expect.required(one, "at"));
+            if (see != null && at != null) then.add(new Outcome.Reached(see, at));
+        }
+        return then;
     }
 
     private Outcome.Column column(Node node) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs experiments and writes what came of each: a row of a table that anybody can make again with one command. */
@@ -19,18 +21,34 @@ public final class Experiments {
 
     private Experiments() {}
 
-    public static List<Result> run(Path home, List<Experiment> experiments, int threads, Consumer<String> tell) {
+    /** Each result is told as soon as its sides are lived, so that an interruption loses none that is there. */
+    public static List<Result> run(Path home, List<Experiment> experiments, int threads, Consumer<String> tell, Consumer<Result> done) {
         var ensemble = new Ensemble(home, threads, tell);
-        for (Experiment e : experiments) for (Side side : sides(e)) ensemble.ask(side, e.outcome(), e.runs());
-        ensemble.live();
-        List<Result> results = new ArrayList<>();
-        for (Experiment e : experiments) {
-            Effect effect = Effect.of(ensemble.read(e.first(), e.outcome(), e.runs()), ensemble.read(e.second(), e.outcome(), e.runs()));
-            Effect off = e.firstOff() == null ? null
-                    : Effect.of(ensemble.read(e.firstOff(), e.outcome(), e.runs()), ensemble.read(e.secondOff(), e.outcome(), e.runs()));
-            results.add(new Result(e, effect, off));
-        }
-        return results;
+        for (Experiment e : experiments) for (Side side : sides(e)) for (Outcome outcome : outcomes(e)) ensemble.ask(side, outcome, e.runs());
+        Map<String, Result> results = new LinkedHashMap<>();
+        ensemble.live(() -> {
+            for (Experiment e : experiments) {
+                if (results.containsKey(e.id()) || !sides(e).stream().allMatch(ensemble::isLived)) continue;
+                Result result = result(ensemble, e);
+                results.put(e.id(), result);
+                done.accept(result);
+            }
+        });
+        return experiments.stream().map(e -> results.get(e.id())).toList();
+    }
+
+    private static Result result(Ensemble ensemble, Experiment e) {
+        return new Result(e, effect(ensemble, e, e.first(), e.second()), e.firstOff() == null ? null : effect(ensemble, e, e.firstOff(), e.secondOff()));
+    }
+
+    private static Effect effect(Ensemble ensemble, Experiment e, Side first, Side second) {
+        double[] read = ensemble.read(first, e.outcome(), e.runs());
+        if (e.beside() != null) return Effect.ofRanks(read, ensemble.read(first, e.beside(), e.runs()));
+        return Effect.of(read, ensemble.read(second, e.outcome(), e.runs()), e.against());
+    }
+
+    private static List<Outcome> outcomes(Experiment e) {
+        return e.beside() == null ? List.of(e.outcome()) : List.of(e.outcome(), e.beside());
     }
 
     private static List<Side> sides(Experiment e) {
@@ -50,7 +68,7 @@ public final class Experiments {
     }
 
     private static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
-            + "effect_off,low_off,high_off\n";
+            + "effect_off,low_off,high_off,against,shows,note\n";
 
     private static String row(Result r) {
         Experiment e = r.experiment();
@@ -58,8 +76,23 @@ public final class Experiments {
         Effect off = r.off();
         return String.join(",", e.id(), e.claim(), quoted(e.title()), r.verdict().name().toLowerCase(Locale.ROOT), e.more() ? "more" : "less",
                 Integer.toString(x.pairs()), number(x.firstMean()), number(x.secondMean()), number(x.mean()), number(x.low()), number(x.high()),
-                number(x.standardised()), quoted(e.outcome().see().observable().unit), quoted(e.mechanism()), off == null ? "" : number(off.mean()),
-                off == null ? "" : number(off.low()), off == null ? "" : number(off.high())) + "\n";
+                number(x.standardised()), quoted(unit(e)), quoted(e.mechanism()), off == null ? "" : number(off.mean()),
+                off == null ? "" : number(off.low()), off == null ? "" : number(off.high()),
+                e.second() == null && e.beside() == null ? number(e.against()) : "", quoted(e.shows()), quoted(e.note())) + "\n";
+    }
+
+    /** Of the effect: a reading that compares has another than the column it reads. */
+    private static String unit(Experiment e) {
+        if (e.beside() != null) return "rank correlation";
+        return switch (e.outcome().of()) {
+            case MEAN, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, UNTIL -> e.outcome().see().observable().unit;
+            case ABOVE -> "share of months";
+            case EVER, BEFORE -> "share of runs";
+            case ORDER -> "share of steps";
+            case TURNS -> "turns";
+            case PEAK, RATIO -> "ratio";
+            case CORRELATION -> "correlation";
+        };
     }
 
     private static String number(double value) {

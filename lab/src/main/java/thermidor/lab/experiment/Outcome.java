@@ -1,5 +1,7 @@
 package thermidor.lab.experiment;
 
+import java.util.ArrayList;
+import java.util.List;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 
@@ -9,11 +11,13 @@ import thermidor.record.Observable;
  * @param of what of it is asked
  * @param from the first month looked at
  * @param to the last
- * @param at what {@link Of#ABOVE} compares with, or null
- * @param with what {@link Of#CORRELATION} compares with, or null
- * @param lag months by which {@code with} is read later
+ * @param at what {@code see} has to reach, where that is asked
+ * @param with another column, where two are held against each other
+ * @param withAt what {@code with} has to reach
+ * @param lag months by which {@code with} is read later, or months looked at on either side of an event
+ * @param then columns that are to follow, in this order, for {@link Of#ORDER}
  */
-public record Outcome(Column see, Of of, int from, int to, double at, Column with, int lag) {
+public record Outcome(Column see, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
     /** A column of a chronicle. */
     public record Column(Observable observable, int member) {
         double in(Chronicle seen, int month) {
@@ -26,32 +30,112 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         }
     }
 
-    /** Mean, sum, greatest and last value; last less first; share of months above a value; sign changes; correlation with another column. */
-    public enum Of { MEAN, SUM, MOST, LAST, CHANGE, ABOVE, TURNS, CORRELATION, SPREAD }
+    /** A column, and the value it has to reach. */
+    public record Reached(Column see, double at) {}
+
+    /** What of the months is one number. */
+    public enum Of {
+        MEAN, SUM, MOST, LEAST, LAST,
+        /** Last less first. */
+        CHANGE,
+        /** Share of months in which it is {@code at} or more. */
+        ABOVE,
+        /** 1 if it ever is {@code at} or more, else 0. */
+        EVER,
+        /** Sign changes. */
+        TURNS,
+        /** Standard deviation of the months. */
+        SPREAD,
+        /** Greatest month relative to the mean one. */
+        PEAK,
+        /** With another column. */
+        CORRELATION,
+        /** Mean relative to the mean of another column. */
+        RATIO,
+        /** Mean less the mean of another column. */
+        LEAD,
+        /** 1 if it reaches {@code at} before another column reaches {@code withAt}, 0 if later or not at all; not a number where the other never does. */
+        BEFORE,
+        /** Mean of the {@code lag} months after the first in which another column reaches {@code withAt}, less that of the {@code lag} months before. */
+        AFTER,
+        /** As BEFORE, but its mean in the {@code lag} months before and in the month in which another column first reaches {@code withAt}. */
+        UNTIL,
+        /** Share of neighbours in a chain of columns that are first reached in the order named; not a number unless all are reached. */
+        ORDER
+    }
 
     /** Not a number where the run does not reach so far or has nothing to see. */
     double in(Chronicle seen) {
-        if (from < seen.firstMonth() || to + lag >= seen.end()) return Double.NaN;
-        int months = to - from + 1;
-        double[] values = new double[months];
-        for (int i = 0; i < months; i++) values[i] = see.in(seen, from + i);
+        int ahead = of == Of.CORRELATION ? lag : 0;
+        if (from < seen.firstMonth() || to + ahead >= seen.end()) return Double.NaN;
+        double[] values = values(see, seen, 0);
         return switch (of) {
             case MEAN -> mean(values);
-            case SUM -> mean(values) * months;
+            case SUM -> mean(values) * values.length;
             case MOST -> most(values);
-            case LAST -> values[months - 1];
-            case CHANGE -> values[months - 1] - values[0];
+            case LEAST -> least(values);
+            case LAST -> values[values.length - 1];
+            case CHANGE -> values[values.length - 1] - values[0];
             case ABOVE -> above(values);
+            case EVER -> Double.isNaN(mean(values)) ? Double.NaN : first(values, at) >= 0 ? 1 : 0;
             case TURNS -> turns(values);
-            case CORRELATION -> correlation(values, seen);
             case SPREAD -> StrictMath.sqrt(covariance(values, values));
+            case PEAK -> mean(values) == 0 ? 0 : most(values) / mean(values);
+            case CORRELATION -> correlation(values, values(with, seen, lag));
+            case RATIO -> mean(values) / mean(values(with, seen, 0));
+            case LEAD -> mean(values) - mean(values(with, seen, 0));
+            case BEFORE -> before(values, values(with, seen, 0));
+            case AFTER -> after(values, first(values(with, seen, 0), withAt));
+            case UNTIL -> until(values, first(values(with, seen, 0), withAt));
+            case ORDER -> order(seen, first(values, at));
         };
+    }
+
+    private double[] values(Column column, Chronicle seen, int later) {
+        double[] values = new double[to - from + 1];
+        for (int i = 0; i < values.length; i++) values[i] = column.in(seen, from + i + later);
+        return values;
+    }
+
+    /** The place of the first value that reaches a mark, or -1. */
+    private static int first(double[] values, double mark) {
+        for (int i = 0; i < values.length; i++) if (values[i] >= mark) return i;
+        return -1;
     }
 
     private double above(double[] values) {
         double n = 0;
         for (double value : values) if (value >= at) n++;
         return n / values.length;
+    }
+
+    private double before(double[] values, double[] others) {
+        int other = first(others, withAt);
+        int own = first(values, at);
+        return other < 0 ? Double.NaN : own >= 0 && own < other ? 1 : 0;
+    }
+
+    private double after(double[] values, int event) {
+        if (event < lag || event + lag >= values.length) return Double.NaN;
+        double sum = 0;
+        for (int i = 1; i <= lag; i++) sum += values[event + i] - values[event - i];
+        return sum / lag;
+    }
+
+    private double until(double[] values, int event) {
+        if (event < lag) return Double.NaN;
+        double sum = 0;
+        for (int i = 0; i <= lag; i++) sum += values[event - i];
+        return sum / (lag + 1);
+    }
+
+    private double order(Chronicle seen, int own) {
+        List<Integer> months = new ArrayList<>(List.of(own));
+        for (Reached next : then) months.add(first(values(next.see(), seen, 0), next.at()));
+        if (months.contains(-1)) return Double.NaN;
+        double right = 0;
+        for (int i = 1; i < months.size(); i++) if (months.get(i - 1) <= months.get(i)) right++;
+        return right / (months.size() - 1);
     }
 
     private static double turns(double[] values) {
@@ -66,9 +150,7 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
     }
 
     /** Zero where one of the two does not move at all. */
-    private double correlation(double[] values, Chronicle seen) {
-        double[] others = new double[values.length];
-        for (int i = 0; i < others.length; i++) others[i] = with.in(seen, from + i + lag);
+    private static double correlation(double[] values, double[] others) {
         double spread = StrictMath.sqrt(covariance(values, values) * covariance(others, others));
         return spread > 0 ? covariance(values, others) / spread : spread == 0 ? 0 : Double.NaN;
     }
@@ -85,6 +167,12 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         double most = values[0];
         for (double value : values) most = Math.max(most, value);
         return most;
+    }
+
+    private static double least(double[] values) {
+        double least = values[0];
+        for (double value : values) least = Math.min(least, value);
+        return least;
     }
 
     private static double mean(double[] values) {

@@ -3,6 +3,7 @@ package thermidor.lab.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.Chance;
@@ -75,11 +76,74 @@ class EffectTest {
         assertThat(of(Outcome.Of.ABOVE, 3).in(seen)).isCloseTo(.4, within(1e-12));
         assertThat(of(Outcome.Of.TURNS, 0).in(seen)).isEqualTo(4);
         assertThat(of(Outcome.Of.CORRELATION, 0).in(seen)).isCloseTo(-1, within(1e-12));
-        assertThat(new Outcome(new Outcome.Column(Observable.TILT, 0), Outcome.Of.MEAN, first, first + 99, 0, null, 0).in(seen)).isNaN();
+        assertThat(new Outcome(new Outcome.Column(Observable.TILT, 0), Outcome.Of.MEAN, first, first + 99, 0, null, 0, 0, List.of()).in(seen)).isNaN();
     }
 
     private static Outcome of(Outcome.Of of, double at) {
         int first = Calendar.parse("1920-01");
-        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 4, at, new Outcome.Column(Observable.IMBALANCE, 0), 0);
+        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 4, at, new Outcome.Column(Observable.IMBALANCE, 0), 0, 0, List.of());
+    }
+
+    private static Chronicle seen(double[] tilt, double[] imbalance) {
+        Chronicle seen = new Chronicle(Calendar.parse("1920-01"));
+        for (int i = 0; i < tilt.length; i++) {
+            double[] row = new double[Chronicle.WIDTH];
+            row[Chronicle.cell(Observable.TILT, 0)] = tilt[i];
+            row[Chronicle.cell(Observable.IMBALANCE, 0)] = imbalance[i];
+            seen.add(row);
+        }
+        return seen;
+    }
+
+    private static double read(Outcome.Of of, double at, double withAt, int lag, Chronicle seen) {
+        int first = Calendar.parse("1920-01");
+        var other = new Outcome.Column(Observable.IMBALANCE, 0);
+        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 5, at, other, withAt, lag, List.of(new Outcome.Reached(other, withAt))).in(seen);
+    }
+
+    @Test
+    void two_columns_are_held_against_each_other() {
+        Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
+        assertThat(read(Outcome.Of.RATIO, 0, 0, 0, seen)).isCloseTo(6, within(1e-12));
+        assertThat(read(Outcome.Of.LEAD, 0, 0, 0, seen)).isCloseTo(2.5, within(1e-12));
+        assertThat(read(Outcome.Of.PEAK, 0, 0, 0, seen)).isCloseTo(8 / 3.0, within(1e-12));
+        assertThat(read(Outcome.Of.LEAST, 0, 0, 0, seen)).isZero();
+        assertThat(read(Outcome.Of.EVER, 8, 0, 0, seen)).isEqualTo(1);
+        assertThat(read(Outcome.Of.EVER, 9, 0, 0, seen)).isZero();
+    }
+
+    @Test
+    void what_came_first_is_told_and_nothing_where_the_other_never_came() {
+        Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
+        assertThat(read(Outcome.Of.BEFORE, 2, 1, 0, seen)).isEqualTo(1);
+        assertThat(read(Outcome.Of.BEFORE, 4, 1, 0, seen)).isZero();
+        assertThat(read(Outcome.Of.BEFORE, 99, 1, 0, seen)).isZero();
+        assertThat(read(Outcome.Of.BEFORE, 2, 2, 0, seen)).isNaN();
+        assertThat(read(Outcome.Of.ORDER, 4, 1, 0, seen)).isEqualTo(1);
+        assertThat(read(Outcome.Of.ORDER, 8, 1, 0, seen)).isZero();
+        assertThat(read(Outcome.Of.ORDER, 9, 1, 0, seen)).isNaN();
+    }
+
+    @Test
+    void the_months_around_an_event_are_compared() {
+        Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
+        assertThat(read(Outcome.Of.AFTER, 0, 1, 2, seen)).isCloseTo(4, within(1e-12));
+        assertThat(read(Outcome.Of.AFTER, 0, 1, 3, seen)).isNaN();
+        assertThat(read(Outcome.Of.UNTIL, 0, 1, 2, seen)).isCloseTo(7 / 3.0, within(1e-12));
+    }
+
+    @Test
+    void a_correlation_across_runs_is_of_ranks_and_equal_values_share_theirs() {
+        assertThat(Ranks.of(new double[] {5, 1, 5, 9})).containsExactly(2.5, 1, 2.5, 4);
+        assertThat(Effect.ofRanks(drawn(1, 0), drawn(1, 5)).mean()).isCloseTo(1, within(1e-12));
+        Effect none = Effect.ofRanks(drawn(1, 0), drawn(2, 0));
+        assertThat(none.low()).isNegative();
+        assertThat(none.high()).isPositive();
+        assertThat(Effect.ofRanks(new double[] {1, Double.NaN, 2}, new double[] {1, 2, 3}).verdict(true)).isEqualTo(Effect.Verdict.NOT_SEEN);
+    }
+
+    @Test
+    void without_a_second_side_the_outcome_is_held_against_a_number() {
+        assertThat(Effect.of(new double[] {1, 1, 0, 1}, null, 0.5).mean()).isCloseTo(.25, within(1e-12));
     }
 }

@@ -46,13 +46,16 @@ class ExperimentsTest {
     @Test
     void any_number_of_threads_finds_the_same_and_tables_are_left() throws IOException {
         Experiment small = small();
-        var one = Experiments.run(Home.folder(), List.of(small), 1, _ -> {});
-        var two = Experiments.run(Home.folder(), List.of(small), 2, _ -> {});
+        var one = Experiments.run(Home.folder(), List.of(small), 1, _ -> {}, _ -> {});
+        var two = Experiments.run(Home.folder(), List.of(small), 2, _ -> {}, _ -> {});
         assertThat(one.getFirst().effect()).isEqualTo(two.getFirst().effect());
         assertThat(one.getFirst().verdict()).isEqualTo(Effect.Verdict.SUPPORTED);
         Experiments.write(folder.resolve("out"), one);
         assertThat(Files.readString(folder.resolve("out/C14-test.csv"))).contains("C14-test,C14,", "supported");
         assertThat(Experiments.table(one)).contains("C14-test", "supported");
+        Problems problems = new Problems();
+        assertThat(TestedPage.of(folder, folder.resolve("out"), problems)).contains("| C14 |", "**supported**", "Of 1 contrasts");
+        problems.throwIfAny();
     }
 
     @Test

@@ -1,0 +1,99 @@
+package thermidor.lab.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import thermidor.lab.text.Csv;
+import thermidor.lab.text.FilesRead;
+import thermidor.lab.text.Problems;
+
+/** The page docs/claims-tested.md: what became of each contrast, and who carries it. Made from the tables that experiments leave, never by hand. */
+public final class TestedPage {
+    private TestedPage() {}
+
+    public static String of(Path home, Path folder, Problems problems) {
+        FilesRead files = new FilesRead(home);
+        List<Map<String, String>> rows = tables(folder).stream().map(file -> row(Csv.read(file, files, problems))).toList();
+        StringBuilder out = new StringBuilder();
+        line(out, "# Claims put to the test");
+        line(out, "");
+        line(out, "Written by `./thermidor experiment --table` from `results/experiments/`; do not edit. How a verdict is come by:");
+        line(out, "[decision 0034](decisions/0034-experiments.md). What is not tested yet, and why: [experiments](../experiments/README.md).");
+        line(out, "");
+        line(out, "The model was built from these claims. Where it bears one out, this shows that the argument holds together in this model, not that it is true of");
+        line(out, "any country. What is not borne out stays here.");
+        line(out, "");
+        line(out, counts(rows));
+        line(out, "");
+        line(out, "Effect: mean difference of paired runs (or, where no second side stands, of the outcome from the number it is held against) with a 95 % interval.");
+        line(out, "Without it: the same where the mechanism alone is switched off.");
+        line(out, "");
+        line(out, "| claim | contrast | expected | verdict | effect | pairs | carried by | without it | in words |");
+        line(out, "| --- | --- | --- | --- | --- | ---: | --- | --- | --- |");
+        for (var r : rows) line(out, text(r));
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, String text) {
+        out.append(text).append('\n');
+    }
+
+    private static List<Path> tables(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> row(Csv table) {
+        Map<String, String> cells = new TreeMap<>();
+        for (String column : List.of("experiment", "claim", "title", "verdict", "expected", "pairs", "effect", "low", "high", "unit", "mechanism", "effect_off", "low_off",
+                "high_off", "shows", "note")) {
+            cells.put(column, table.cell(table.rows().getFirst(), column).replace("|", "\\|"));
+        }
+        return cells;
+    }
+
+    private static String counts(List<Map<String, String>> rows) {
+        StringBuilder text = new StringBuilder("Of %d contrasts for %d claims:".formatted(rows.size(), rows.stream().map(r -> r.get("claim")).distinct().count()));
+        for (Effect.Verdict verdict : Effect.Verdict.values()) {
+            String name = verdict.name().toLowerCase(Locale.ROOT);
+            text.append(" %d %s,".formatted(rows.stream().filter(r -> r.get("verdict").equals(name)).count(), name.replace('_', ' ')));
+        }
+        return text.deleteCharAt(text.length() - 1).append('.').toString();
+    }
+
+    private static String text(Map<String, String> r) {
+        return "| %s | %s (`%s`) | %s | **%s** | %s | %s | %s | %s | %s |".formatted(r.get("claim"), r.get("title"), r.get("experiment"), r.get("expected"),
+                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"), effect(r, "_off"), words(r));
+    }
+
+    private static String effect(Map<String, String> r, String off) {
+        String mean = r.get("effect" + off);
+        return mean.isEmpty() ? "–" : "%s (%s to %s)".formatted(rounded(mean), rounded(r.get("low" + off)), rounded(r.get("high" + off)));
+    }
+
+    private static String rounded(String number) {
+        return number.isEmpty() ? "" : new java.math.BigDecimal(number).round(new java.math.MathContext(3)).toPlainString();
+    }
+
+    /** What became of the effect without its mechanism, and what the experiment's author adds. */
+    private static String words(Map<String, String> r) {
+        String note = r.get("note");
+        if (r.get("effect_off").isEmpty() || r.get("effect").isEmpty()) return note;
+        double with = Double.parseDouble(r.get("effect"));
+        double without = Double.parseDouble(r.get("effect_off"));
+        boolean gone = Double.parseDouble(r.get("low_off")) <= 0 && Double.parseDouble(r.get("high_off")) >= 0;
+        String says = with == 0 ? "" : gone ? "Gone without it."
+                : without * with < 0 ? "Turned round without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
+        return (says + " " + note).strip();
+    }
+}
