@@ -59,7 +59,7 @@ public final class Planning {
     public static Outcome plan(PlanProblem problem, OwnMethod method, Predicate<OwnMethod.Progress> goesOn) {
         var program = PlanProgram.of(problem);
         var growing = Growing.of(program);
-        if (growing.isEmpty()) return outcome(program, method.solve(program.linear(), goesOn));
+        if (growing.isEmpty() || method.goesInside(program.linear())) return outcome(program, method.solve(program.linear(), goesOn));
         LargePlan large = method.solve(growing.get().economy(), null, goesOn);
         if (large.plan() == null || large.prices() == null) return new Outcome.NotFound(
             "the fixed demands could not be met with the capital, labour and nature there is");

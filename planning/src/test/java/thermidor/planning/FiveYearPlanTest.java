@@ -99,4 +99,12 @@ class FiveYearPlanTest {
         assertThat(plan.check().bound()).isGreaterThan(7.33645 - 1e-5);
         assertThat(plan.check().primalError()).isLessThan(1e-11);
     }
+
+    @Test
+    void asked_for_more_digits_it_finds_them() {
+        Plan plan = Planning.plan(toyEconomy(5, new Objective.SummedFulfilment("targets")), new OwnMethod(1, 1e-8, 200), _ -> true).plan();
+        assertThat(plan.objective()).isCloseTo(7.33645, within(1e-5));
+        assertThat(plan.check().primalError()).isLessThan(1e-11);
+        assertThat(plan.check().bound() - plan.objective()).isBetween(0.0, 1e-6);
+    }
 }

@@ -15,6 +15,9 @@ import thermidor.planning.solve.Solution;
  * @param iterations at which to stop anyway
  */
 public record OwnMethod(int threads, double gap, int iterations) {
+    /** Gaps that iterations in single precision reach with ease. */
+    private static final double WIDE = 1e-5;
+
     /** Where the work stands: the best exact plan so far and the least proven bound. */
     public record Progress(double seconds, int iterations, double value, double bound) {
         /** Share of the value by which a better plan could exceed it at most. */
@@ -52,6 +55,11 @@ public record OwnMethod(int threads, double gap, int iterations) {
 
     public LargePlan solve(GrowingEconomy economy) {
         return solve(economy, null, _ -> true);
+    }
+
+    /** Whether a gap is wanted so narrow, in a program so small, that the interior is the better way for a growing economy too. */
+    public boolean goesInside(LinearProgram program) {
+        return gap < WIDE && program.rows() <= Interior.MOST_LIMITS;
     }
 
     /** A plan of any kind, written as a linear program, where it is no growing economy: by a path through its interior. */
