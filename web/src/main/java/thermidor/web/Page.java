@@ -61,6 +61,7 @@ final class Page {
         model.put("question", text(manifest.path("question")));
         model.put("facts", facts(manifest));
         model.put("manifest", flat("", manifest, new ArrayList<>()));
+        model.put("held", text(manifest.path("control_from_below")).startsWith("held"));
         model.put("notes", run.notes());
         model.put("decrees", run.decrees().stream().map(d -> Map.of("id", d.id(), "month", d.month(), "title", d.title(), "changes", d.changes(),
             "source", d.source(), "because", d.because())).toList());

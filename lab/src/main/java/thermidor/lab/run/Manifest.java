@@ -23,7 +23,7 @@ final class Manifest {
         all.put("starts", Calendar.text(setup.scenario().starts()));
         all.put("ends", Calendar.text(setup.ends()));
         all.put("digest", digest);
-        all.put("control_from_below", "an input of the scenario, not a result");
+        all.put("control_from_below", setup.holdsControl() ? "held by the scenario, an input and not a result" : "measured from what the organs do");
         all.put("overrides", setup.overrides());
         all.put("watch", setup.scenario().watch().stream().map(Enum::name).toList());
         all.put("persons", life.world().persons());

@@ -23,6 +23,7 @@ import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Bibliography;
 import thermidor.lab.text.FilesRead;
 import thermidor.lab.text.Problems;
+import thermidor.rules.Control;
 
 /**
  * Everything a run follows from, read and checked.
@@ -73,6 +74,12 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
         Parameters drawn = parameters.sample(options.sample(), levers);
         return new Setup(scenario, ends(scenario, options.until()), options, drawn, norms(drawn), endowment, timeline, comparisons,
                 bibliography, files, overrides, parameters, levers);
+    }
+
+    /** Whether the scenario holds control from below in some month: then it is an input there, and everything that shows it says so. */
+    public boolean holdsControl() {
+        for (int month = scenario.starts(); month <= ends; month++) if (timeline.rules(month).control() instanceof Control.Given) return true;
+        return false;
     }
 
     /** The same for another seed and another draw of the parameters; nothing is read again. */

@@ -53,8 +53,8 @@ public final class Summary {
         for (Stratum stratum : STRATA) {
             own("  " + stratum.name().toLowerCase(Locale.ROOT).replace('_', ' '), "%.1f", y -> consumption(y, stratum));
         }
-        line("Control from below: an input of the scenario, not a result");
-        own("  as dated there, year's end", "%.2f", y -> chronicle.at(Calendar.month(y, 12), Observable.CONTROL_FROM_BELOW));
+        line(setup.holdsControl() ? "Control from below: held by the scenario, an input and not a result" : "Control from below, as the organs make it");
+        own("  at the year's end", "%.2f", y -> chronicle.at(Calendar.month(y, 12), Observable.CONTROL_FROM_BELOW));
         if (setup.options().scale() > COARSEST) {
             line("A sample this coarse shows that a run works, not what it says: regions and sectors have too few people. Maybe --scale 1:1500?");
         }

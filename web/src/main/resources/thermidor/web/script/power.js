@@ -44,7 +44,7 @@
           splitLine: { lineStyle: { color: c.theme.line } },
           axisLine: { show: false }
         },
-        yAxis: T.valueAxis(c, 'Control from below, % (input)', { min: 0, max: Math.min(100, top) }),
+        yAxis: T.valueAxis(c, 'Control from below, %', { min: 0, max: Math.min(100, top) }),
         tooltip: Object.assign(T.tooltipBox(c), {
           trigger: 'item',
           formatter: p =>
@@ -117,7 +117,7 @@
       };
     },
     data: () => ({
-      columns: ['month', 'state and co-operative property [%]', 'control from below [%], input'],
+      columns: ['month', 'state and co-operative property [%]', 'control from below [%]'],
       rows: T.eachMonth((i, m) => [T.monthKey(m), T.scaled(common(i), 1), T.scaled(below(i), 1)])
     })
   });
@@ -159,7 +159,7 @@
     yAxis: () => ({ min: 0, max: 100 }),
     lines: [
       { column: 'collectivised', label: 'households in collective farms', color: 'orange' },
-      { column: 'control_from_below', label: 'control from below (input)', color: 'blue', mark: 'dashes' }
+      { column: 'control_from_below', label: 'control from below', color: 'blue', mark: 'dashes' }
     ]
   });
 })(Thermidor);
