@@ -183,7 +183,7 @@ final class Election {
     }
 
     /** Delegates from one row to another meet in groups as they stand, neighbours together, and send one of each to the next height. */
-    private void send(int level, int from, int to) {
+    void send(int level, int from, int to) {
         int n = to - from;
         int seats = n == 0 ? 0 : Math.max(1, n / norms.group());
         for (int k = 0; k < seats; k++) {

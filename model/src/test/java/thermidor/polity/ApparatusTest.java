@@ -110,4 +110,54 @@ class ApparatusTest {
     private static Rules under(Appropriation account) {
         return Numbers.with(Given.rules(), "appropriation", account);
     }
+
+    @Test
+    void posts_are_remembered_though_those_who_held_them_are_gone() {
+        World world = Given.works();
+        world.trade.persons[0][thermidor.world.Stratum.UNSKILLED_WORKER.ordinal()] = 1_000_000;
+        world.trade.persons[0][thermidor.world.Stratum.LOWER_OFFICIAL.ordinal()] = 10_000;
+        month(world, Appropriation.SIPHON, .2, SHIPPED);
+        double posts = world.state.posts;
+        world.trade.persons[0][thermidor.world.Stratum.LOWER_OFFICIAL.ordinal()] = 1_000;
+        month(world, Appropriation.SIPHON, .2, SHIPPED);
+        assertThat(world.state.posts).isCloseTo(posts, within(.1 * posts));
+    }
+
+    /** Half of the people at one corner of the plane and half at the other, with all grievance on one side. */
+    @Test
+    void groups_at_odds_want_posts_and_functions_done_in_turn_save_them() {
+        var mood = new thermidor.world.Mood();
+        assertThat(Apparatus.antagonism(mood)).isZero();
+        mood.adults[0] = mood.adults[1] = 50;
+        mood.property[0] = mood.rule[0] = 1;
+        mood.property[1] = mood.rule[1] = -1;
+        assertThat(Apparatus.antagonism(mood)).isCloseTo(Math.sqrt(.5), within(1e-12));
+        mood.grievance[1] = 1;
+        assertThat(Apparatus.antagonism(mood)).isCloseTo(Math.sqrt(.75), within(1e-12));
+        assertThat(posts(mood.grievance[1], 0)).isGreaterThan(posts(0, 0));
+        assertThat(posts(0, .5)).isLessThan(posts(0, 0));
+    }
+
+    private static double posts(double grievance, double rotation) {
+        World world = Given.works();
+        world.trade.persons[0][thermidor.world.Stratum.UNSKILLED_WORKER.ordinal()] = 1_000_000;
+        world.mood.adults[0] = world.mood.adults[1] = 50;
+        world.mood.grievance[1] = grievance;
+        world.organs.rotation = rotation;
+        for (int month = 0; month < 120; month++) month(world, Appropriation.SIPHON, .2, SHIPPED);
+        return world.state.posts;
+    }
+
+    @Test
+    void a_campaign_takes_back_part_of_what_was_taken_under_either_account() {
+        for (Appropriation account : Appropriation.values()) {
+            World calm = Given.works();
+            World whipped = Given.works();
+            calm.state.appropriation = whipped.state.appropriation = .05;
+            whipped.organs.campaign = 1;
+            month(calm, account, .1, SHIPPED);
+            month(whipped, account, .1, SHIPPED);
+            assertThat(whipped.state.appropriation).isCloseTo(calm.state.appropriation * (1 - SHIPPED.taking().strike()), within(1e-12));
+        }
+    }
 }

@@ -93,4 +93,13 @@ class StandingTest {
         }
         assertThat(folk.count(Stratum.TRADER)).isLessThan(traders / 2);
     }
+
+    @Test
+    void who_is_appointed_has_a_card_and_who_is_elected_sits_in_the_council() {
+        assertThat(Standing.chosen(true, false, 0, office)).isEqualTo(4);
+        assertThat(Standing.chosen(true, false, 1, office)).isEqualTo(1);
+        assertThat(Standing.chosen(false, true, 1, office)).isEqualTo(2);
+        assertThat(Standing.chosen(false, true, 0, office)).isEqualTo(1);
+        assertThat(Standing.chosen(true, true, .5, office)).isEqualTo(3);
+    }
 }

@@ -1,0 +1,51 @@
+package thermidor.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import thermidor.Given;
+import thermidor.Numbers;
+import thermidor.rules.Pay;
+import thermidor.rules.Rules;
+import thermidor.world.Region;
+import thermidor.world.Stratum;
+
+/** Ordinary pay by stratum: the scale, favour for some workers, and a cap on officials. */
+class PayTest {
+    private static final Wages.Ladder LADDER = Numbers.shipped().wages().ladder();
+    private static final Rules RULES = Numbers.with(Given.rules(), "pay", new Pay(.5, .5, 1));
+    private static final int ARISTOCRAT = Stratum.LABOUR_ARISTOCRAT.ordinal(), SKILLED = Stratum.SKILLED_WORKER.ordinal();
+
+    @Test
+    void favour_lifts_a_labour_aristocracy_and_nobody_else() {
+        double[] plain = Wages.multiples(RULES, 0, LADDER);
+        double[] favoured = Wages.multiples(RULES, .5, LADDER);
+        for (Stratum s : Stratum.ALL) {
+            if (s != Stratum.LABOUR_ARISTOCRAT) assertThat(favoured[s.ordinal()]).isEqualTo(plain[s.ordinal()]);
+        }
+        assertThat(favoured[ARISTOCRAT] / plain[ARISTOCRAT]).isCloseTo(Math.exp(.5 * LADDER.favoured()), within(1e-12));
+    }
+
+    @Test
+    void under_a_cap_no_official_has_more_than_a_skilled_worker() {
+        double[] capped = Wages.multiples(Numbers.with(RULES, "offices.payCap", true), 0, LADDER);
+        double[] open = Wages.multiples(RULES, 0, LADDER);
+        for (Stratum s : Stratum.ALL) {
+            if (s.isOfficial()) assertThat(capped[s.ordinal()]).isEqualTo(Math.min(open[s.ordinal()], capped[SKILLED]));
+            else assertThat(capped[s.ordinal()]).isEqualTo(open[s.ordinal()]);
+        }
+        assertThat(open[Stratum.UPPER_OFFICIAL.ordinal()]).isGreaterThan(capped[Stratum.UPPER_OFFICIAL.ordinal()]);
+    }
+
+    @Test
+    void dispersion_is_the_standard_deviation_of_log_pay_among_workers() {
+        long[][] persons = new long[Region.COUNT][Stratum.COUNT];
+        double[] pay = Wages.multiples(RULES, 0, LADDER);
+        assertThat(Wages.dispersion(persons, pay)).isZero();
+        persons[0][Stratum.UNSKILLED_WORKER.ordinal()] = 50;
+        persons[1][SKILLED] = 50;
+        persons[2][Stratum.UPPER_OFFICIAL.ordinal()] = 50;
+        assertThat(Wages.dispersion(persons, pay)).isCloseTo(.25, within(1e-12));
+    }
+}
