@@ -20,6 +20,8 @@ final class Interior {
     private static final double RESTING = 1e-30;
     private static final double SAME_SIZE = .2;
     private static final double EXACT = 1e-9;
+    /** Where limits leave no room at all between them, nothing is quite exact, and an answer is judged as any other solver's. */
+    private static final double WITHOUT_ROOM = 1e-7;
     /** Near the end a step costs little and makes prices much better: the path is followed to this share of the gap that is asked for. */
     private static final double FURTHER = 1e-3;
     /** Share of what limits that clash are worth together, by which they must do so. */
@@ -99,7 +101,7 @@ final class Interior {
         double[] worth = all.worth(enclosure.prices == null ? y : enclosure.prices);
         Check check = Check.of(program, levels, worth);
         boolean exact = enclosure.found() && check.primalError() <= EXACT && check.dualError() <= EXACT;
-        if (exact || check.passes(EXACT)) return new Solution.Optimal(levels, worth, check.reached(), check);
+        if (exact || check.passes(WITHOUT_ROOM)) return new Solution.Optimal(levels, worth, check.reached(), check);
         if (clash) return new Solution.Infeasible();
         return new Solution.NoPlanFound("the path through the limits came to no plan that keeps all of them with prices that prove it: "
             + check.inWords());

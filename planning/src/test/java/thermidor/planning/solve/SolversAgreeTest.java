@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thermidor.planning.large.OwnMethod;
 import thermidor.planning.numbers.LinearProgram;
 
 class SolversAgreeTest {
@@ -37,6 +38,20 @@ class SolversAgreeTest {
         Solution simplex = PlanSolver.highsSimplex().solve(program);
         Solution inside = PlanSolver.highsInteriorPoint().solve(program);
         assertThat(inside).hasSameClassAs(simplex);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void our_own_path_through_the_interior_never_contradicts_the_simplex(long seed) {
+        LinearProgram program = RandomPrograms.arbitrary(seed);
+        Solution simplex = PlanSolver.highsSimplex().solve(program);
+        Solution ours = new OwnMethod(1, 1e-4, 200).solve(program, _ -> true);
+        if (ours instanceof Solution.NoPlanFound) return; // programs without an interior, or with unknowns without bounds
+        assertThat(ours).hasSameClassAs(simplex);
+        if (simplex instanceof Solution.Optimal best && ours instanceof Solution.Optimal found) {
+            assertThat(found.objective()).isCloseTo(best.objective(), within(1e-4 * (1 + Math.abs(best.objective()))));
+            assertThat(found.check().passes(1e-4)).isTrue();
+        }
     }
 
     @Test
