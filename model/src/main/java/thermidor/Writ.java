@@ -15,7 +15,7 @@ import thermidor.world.World;
 final class Writ {
     private Writ() {}
 
-    /** The plan commands the works that still follow it; rulers who fear take away more people than decrees say, and give way in accumulation. */
+    /** The plan commands the works that still follow it; rulers who fear take away as many as they think they must where decrees say fewer, and give way in accumulation. */
     static Rules of(Rules law, World world) {
         var p = world.power;
         if (p.offPlan == 0 && p.terror == 0 && p.concession == 0) return law;
@@ -27,7 +27,7 @@ final class Writ {
         Budget b = law.budget();
         Repression r = law.repression();
         return law.with(plan, new Budget(b.accumulation() * (1 - p.concession), b.defence(), b.social()),
-                new Repression(r.deportation(), Math.min(1, r.arrests() + p.terror), r.release()));
+                new Repression(r.deportation(), Math.max(r.arrests(), Math.min(1, p.terror)), r.release()));
     }
 
     static Outside of(Outside dated, World world, Chance chance, WorldAround.Skies skies) {
