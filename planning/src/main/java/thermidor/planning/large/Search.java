@@ -7,8 +7,8 @@ final class Search {
     private static final int FIRST_LOOK = 100;
     private static final int FIRST_LOOK_AGAIN = 100;
     private static final double NEXT_LOOK = 1.3;
-    private static final double NEXT_LOOK_NEAR = 1.1;
-    private static final double NEARLY_THERE = 5e-4;
+    private static final double NEXT_LOOK_NEAR = 1.15;
+    private static final double NEARLY_THERE = 1e-3;
     /** A look waits for the next anchor, but not longer than this. */
     private static final double PATIENCE = 1.25;
     /** Iterations of a look that are spent on a better plan nearby, as a share of all iterations so far. */
