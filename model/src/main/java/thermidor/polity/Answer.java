@@ -106,7 +106,7 @@ public final class Answer {
             int place = land.houses.place[p.house[i]];
             if (!lot.happens(norms.executes() * ready * places.violent[place] * places.seized[place], p.key[i])) continue;
             p.remove(i);
-            places.reprisal[place] += 1.0 / Math.max(1, places.adults[place]);
+            places.reprisal[place] += 1 / (double) Math.max(1, places.adults[place]);
             dead++;
         }
         return dead;
