@@ -19,7 +19,8 @@ import thermidor.world.World;
 /**
  * People move between village and town. Villagers leave for what townspeople consume more, as far as they may, and recruiters fetch
  * hands for open posts. The hungry go where people eat, townspeople to the village and villagers to town; who finds no work in town
- * goes home. Who has made up their mind to leave a village or a works without leave does so. First each region says who leaves and where to; then they all move, in the order of regions.
+ * goes home. Who has made up their mind to leave a village or a works without leave does so. First each region says who leaves and where to;
+ * then they all move, in the order of regions.
  *
  * <p>Reads trade.consumedRural, trade.consumedUrban [1928 kopeck/month], trade.nutritionRural, trade.nutritionUrban [share],
  * people.health [percent], branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
