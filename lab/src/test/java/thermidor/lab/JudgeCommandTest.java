@@ -106,6 +106,29 @@ class JudgeCommandTest {
     }
 
     @Test
+    void of_several_runs_what_theories_expect_is_scored() throws IOException {
+        Path run = folder.resolve("run");
+        Files.createDirectories(run);
+        StringBuilder all = new StringBuilder("month,property.state,property.cooperative,property.petty,property.private,property.concession,control_from_below\n");
+        for (int year = 1900; year < 1945; year++) {
+            for (int month = 1; month <= 12; month++) all.append("%d-%02d,0.6,0.2,0.2,0,0,0.02%n".formatted(year, month));
+        }
+        Files.writeString(run.resolve("observables.csv"), all);
+        Spoken spoken = Spoken.of("judge", run.toString(), run.toString());
+        assertThat(spoken.code()).as(spoken.err()).isZero();
+        assertThat(spoken.out()).contains("in 2 runs", "does the order of property stand for thirty years more?", "yes 2, no 0", "says nothing: ", "a tie with the one above");
+        assertThat(run.resolve("judgement.csv")).as("several runs are scored, not written to").doesNotExist();
+    }
+
+    @Test
+    void control_from_below_that_a_scenario_holds_is_called_an_input() throws IOException {
+        Path run = run("1920-12,0.4,0.02,0.5,0.08,0,0.5,");
+        assertThat(Spoken.of("judge", run.toString(), "--dry").out()).doesNotContain("follows from an input");
+        Files.writeString(run.resolve("decrees.csv"), "id,month,title,changes,source\nx,1920-01,Held,control.given.fromBelow = 0.5,assumption\n");
+        assertThat(Spoken.of("judge", run.toString(), "--dry").out()).contains("follows from an input");
+    }
+
+    @Test
     void a_damaged_run_is_told_and_left_as_it_is() throws IOException {
         Path run = run("1920-12,0.4,0.02,0.5,0.08,0,0.5,", "1921-01,much,0.02,0.5,0.08,0,0.05,");
         Spoken spoken = Spoken.of("judge", run.toString());

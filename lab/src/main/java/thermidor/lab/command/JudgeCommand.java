@@ -51,6 +51,10 @@ public final class JudgeCommand implements Callable<Integer> {
         List<Seen> seen = new ArrayList<>();
         for (String run : runs) seen.add(Seen.of(RecordedRun.read(Path.of(run))));
         PrintWriter out = spec.commandLine().getOut();
+        List<String> held = runs.stream().filter(run -> RecordedRun.holdsControl(Path.of(run))).toList();
+        if (!held.isEmpty()) {
+            out.printf("Control from below is held by the scenario for a time in %s: what theories say of it there follows from an input.%n", String.join(", ", held));
+        }
         if (runs.size() == 1) one(out, shelf, theories, seen.getFirst(), Path.of(runs.getFirst()));
         Scores.of(theories, seen).print(out, runs.size() == 1 ? "this run" : runs.size() + " runs");
         out.flush();

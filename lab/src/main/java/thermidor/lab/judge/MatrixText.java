@@ -1,7 +1,6 @@
 package thermidor.lab.judge;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import thermidor.theory.Judgement;
@@ -72,22 +71,5 @@ public final class MatrixText {
             }
         }
         out.printf("%n%s%n", HONEST);
-    }
-
-    /** What one theory said over the years, put together where it did not change. */
-    public static List<String> spans(Matrix matrix, int row) {
-        List<String> spans = new ArrayList<>();
-        String before = null;
-        int since = 0;
-        List<Judgement> judgements = matrix.rows().get(row);
-        for (int i = 0; i <= judgements.size(); i++) {
-            String now = i == judgements.size() ? null : judgements.get(i).reply(Question.CLASS).is() + "; " + judgements.get(i).reply(Question.FORM).is();
-            if (before != null && !before.equals(now)) {
-                spans.add(matrix.columns().get(since) + (i - 1 > since ? "-" + matrix.columns().get(i - 1) : "") + "  " + before);
-                since = i;
-            }
-            before = now;
-        }
-        return spans;
     }
 }

@@ -27,6 +27,16 @@ public final class RecordedRun {
         }
     }
 
+    /** Whether a decree of the run's scenario holds control from below at a value, so that it is an input there. */
+    public static boolean holdsControl(Path folder) {
+        Path decrees = folder.resolve("decrees.csv");
+        try {
+            return Files.isRegularFile(decrees) && Files.readString(decrees).contains("control.given");
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be read (%s).".formatted(decrees, e.getMessage()), "Maybe look at its permissions?");
+        }
+    }
+
     private static Chronicle chronicle(Path file, List<String> lines) {
         if (lines.size() < 2) throw new BadInput("%s:1:1: there is no month in it.".formatted(file), "Maybe the run was not whole?");
         int[] cells = cells(lines.getFirst().split(",", -1));

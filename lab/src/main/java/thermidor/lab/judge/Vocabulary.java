@@ -19,8 +19,8 @@ import thermidor.theory.YearsOfRun;
  * never observed in a run.
  */
 public final class Vocabulary {
-    /** One observable: its unit, what it means, whether only cases have it. */
-    public record Word(String column, String unit, String says, boolean caseOnly) {}
+    /** One observable: its unit and what it means. */
+    public record Word(String column, String unit, String says) {}
 
     private final Map<String, Word> words;
 
@@ -31,7 +31,7 @@ public final class Vocabulary {
     public static Vocabulary read(Path home, FilesRead files, Problems problems) {
         Map<String, Word> words = new LinkedHashMap<>();
         for (Observable o : Observable.ALL) {
-            for (int member = 0; member < o.width(); member++) words.put(o.column(member), new Word(o.column(member), o.unit, o.says, false));
+            for (int member = 0; member < o.width(); member++) words.put(o.column(member), new Word(o.column(member), o.unit, o.says));
         }
         Expect expect = new Expect(problems);
         Node.Mapping top = Yaml.read(home.resolve("casebook").resolve("vocabulary.yaml"), files, problems);
@@ -43,17 +43,13 @@ public final class Vocabulary {
             String says = expect.text(expect.required(word, "says"));
             if (YearsOfRun.columns().contains(name)) {
                 problems.add(entry.keyPlace(), name, "\"%s\" is observed in runs already.".formatted(name), "Maybe leave it out here?");
-            } else if (unit != null && says != null) words.put(name, new Word(name, unit, says.replaceAll("\\s+", " "), true));
+            } else if (unit != null && says != null) words.put(name, new Word(name, unit, says.replaceAll("\\s+", " ")));
         });
         return new Vocabulary(words);
     }
 
     public Word word(String column) {
         return words.get(column);
-    }
-
-    public Map<String, Word> words() {
-        return words;
     }
 
     /** Whether it is known; complains if not. */

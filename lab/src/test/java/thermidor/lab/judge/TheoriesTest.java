@@ -98,6 +98,27 @@ class TheoriesTest {
         assertThat(dead).isEmpty();
     }
 
+    /** Without made-up values: of how many thresholds the cases alone can tell that they were moved. */
+    @Test
+    void most_thresholds_decide_something_in_history_itself() {
+        int all = 0;
+        int deciding = 0;
+        for (Theory theory : SHELVES.theories().all()) {
+            for (Condition.Observed condition : theory.conditions()) {
+                var t = condition.threshold();
+                double beyond = (t.to() - t.from()) / 10;
+                boolean decides = false;
+                for (double moved : new double[] {t.from() - beyond, t.to() + beyond}) {
+                    Theory other = theory.with(condition, new Condition.Observed(condition.reading(), t.at(moved), condition.source()));
+                    for (Case one : SHELVES.casebook().regimes()) decides |= differs(theory, other, one, one.judged());
+                }
+                all++;
+                if (decides) deciding++;
+            }
+        }
+        assertThat((double) deciding / all).as(deciding + " of " + all).isGreaterThan(0.85);
+    }
+
     private static boolean anyDiffers(Theory theory, Theory other, Reading reading) {
         for (Case one : SHELVES.casebook().regimes()) if (differs(theory, other, one, one.judged())) return true;
         for (Case one : SHELVES.casebook().regimes()) {
