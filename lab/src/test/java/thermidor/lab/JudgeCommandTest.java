@@ -35,6 +35,7 @@ class JudgeCommandTest {
         "judge | case | germany-1943 | Maybe you mean germany-1934",
         "theory | check | trotsky-1934 | Maybe you mean trotsky-193",
         "judge | cases | --theory=no.yaml | there is no such file",
+        "judge | cases | --csv=/no/such/folder/a.csv | cannot be written",
     })
     void what_is_mistyped_is_named_with_a_way_out(String a, String b, String c, String says) {
         String[] words = Stream.of(a, b, c).filter(w -> !w.equals("--")).toArray(String[]::new);

@@ -20,6 +20,7 @@ import thermidor.lab.judge.MatrixText;
 import thermidor.lab.judge.Scores;
 import thermidor.lab.judge.Shelf;
 import thermidor.lab.judge.Theories;
+import thermidor.lab.text.BadInput;
 
 /** Lets every theory judge every regime of the casebook, beside what the texts' authors say. */
 @Command(name = "cases", description = "Let every theory judge every case, and lay it beside what the authors of the texts say.")
@@ -44,9 +45,17 @@ public final class JudgeCasesCommand implements Callable<Integer> {
         MatrixText.print(out, matrix, false);
         Agreement.of(theories, casebook).print(out);
         Scores.of(theories, casebook.histories()).print(out, "%d long records of the casebook".formatted(casebook.histories().size()));
-        if (csv != null) JudgementFiles.csv(csv, matrix);
+        if (csv != null) keep(matrix);
         if (write) Files.writeString(shelf.home().resolve("docs").resolve("casebook.md"), CasebookPage.of(theories, casebook, shelf.bibliography()));
         out.flush();
         return 0;
+    }
+
+    private void keep(Matrix matrix) {
+        try {
+            JudgementFiles.csv(csv, matrix);
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written (%s).".formatted(csv, e.getMessage()), "Maybe its folder is not there?");
+        }
     }
 }

@@ -69,7 +69,11 @@ public final class JudgeCommand implements Callable<Integer> {
         if (year == null) MatrixText.print(out, matrix, true);
         else MatrixText.full(out, matrix.rows().stream().map(row -> row.get(year - seen.firstYear())).map(Judgement.class::cast).toList());
         if (dry) return;
-        Judging.leave(folder, matrix, shelf.bibliography());
+        try {
+            Judging.leave(folder, matrix, shelf.bibliography());
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written into (%s).".formatted(folder, e.getMessage()), "Maybe look at its permissions, or leave it as it is with --dry?");
+        }
         for (RunPage page : ServiceLoader.load(RunPage.class)) page.write(folder);
         out.printf("%nLeft in %s: judgement.csv, judgement.json, and the section of report.html.%n", folder);
     }
