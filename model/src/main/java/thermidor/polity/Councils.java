@@ -131,9 +131,13 @@ public final class Councils {
     /** Delegates carry a mark, so that a month finds them among all. */
     private static void mark(World world, int r, Electorate people) {
         var c = world.councils;
-        long[] keys = new long[c.count];
+        long[] keys = new long[people.markedCount];
         int n = 0;
-        for (int d = 0; d < c.count; d++) if (c.region[d] == r) keys[n++] = c.key[d];
+        for (int d = 0; d < c.count; d++) {
+            if (c.region[d] != r) continue;
+            if (n == keys.length) keys = Arrays.copyOf(keys, 2 * n + 1);
+            keys[n++] = c.key[d];
+        }
         Arrays.sort(keys, 0, n);
         People p = world.lands[r].people;
         for (int k = 0; k < people.markedCount; k++) {

@@ -2,6 +2,7 @@ package thermidor.polity;
 
 import java.util.Arrays;
 import thermidor.kernel.Chance;
+import thermidor.kernel.Decision;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Places;
@@ -38,72 +39,76 @@ final class Electorate {
         rule = new long[places];
     }
 
-    /** Share of each stratum that is shut out: by its ordinal. */
+    /** Whom a stratum makes: one of the workers, of the officials, of others. */
+    private static final byte OTHER = 0, WORKER = 1, OFFICIAL = 2;
+    private static final byte[] ROLE = new byte[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) ROLE[s.ordinal()] = s.isWorker() ? WORKER : s.isOfficial() ? OFFICIAL : OTHER;
+    }
+
+    /** Looks at everybody once; {@code shutOut} is the share of each stratum that may not vote, by its ordinal. */
     static Electorate of(World world, Land land, double[] shutOut, Chance chance) {
         Electorate e = new Electorate(land.places.count);
-        Chance.Lot lot = chance.lot(thermidor.kernel.Decision.SHUT_OUT, 0);
-        long[] present = new long[16];
-        long[] presentAt = new long[16];
-        int here = -1;
-        People p = land.people;
+        Chance.Lot lot = chance.lot(Decision.SHUT_OUT, 0);
+        int place = -1;
         for (int h = 0; h < land.houses.count; h++) {
-            int place = land.houses.place[h];
-            if (place != here) {
-                here = place;
+            if (land.houses.place[h] != place) {
+                place = land.houses.place[h];
                 e.firstHouse[place] = h;
             }
             e.endHouse[place] = h + 1;
-            if (land.places.kind(place) == Places.Kind.CAMP) continue;
-            int end = land.houses.first[h] + land.houses.size[h];
-            for (int i = land.houses.first[h]; i < end; i++) {
-                if (p.ageInMonths(i, world.month) < GROWN) continue;
-                e.count(p, i, place, votes(p, i, shutOut, lot));
-                if (!p.is(People.DELEGATE, i)) continue;
-                if (e.markedCount == present.length) {
-                    present = Arrays.copyOf(present, 2 * present.length);
-                    presentAt = Arrays.copyOf(presentAt, present.length);
-                }
-                present[e.markedCount] = p.key[i];
-                presentAt[e.markedCount] = at(p.key[i], place);
-                e.mark(i);
-            }
+            if (land.places.kind[place] != CAMP) e.look(land, h, place, world.month, shutOut, lot);
         }
-        e.present = Arrays.copyOf(present, e.markedCount);
-        e.presentAt = Arrays.copyOf(presentAt, e.markedCount);
-        Arrays.sort(e.present);
-        Arrays.sort(e.presentAt);
+        e.sort(land.people, land);
         return e;
     }
 
-    private void count(People p, int i, int place, boolean votes) {
-        int u = p.property[i];
-        int v = p.rule[i];
-        if (votes) {
-            electors[place]++;
-            property[place] += u;
-            rule[place] += v;
-            all++;
-            allProperty += u;
-            allRule += v;
+    private static final byte CAMP = (byte) Places.Kind.CAMP.ordinal();
+
+    private void look(Land land, int h, int place, int month, double[] shutOut, Chance.Lot lot) {
+        People p = land.people;
+        int n = 0;
+        int sumProperty = 0;
+        int sumRule = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) {
+            if (p.ageInMonths(i, month) < GROWN) continue;
+            int stratum = p.stratum[i];
+            if (votes(p, i, shutOut, lot)) {
+                n++;
+                sumProperty += p.property[i];
+                sumRule += p.rule[i];
+            }
+            if (ROLE[stratum] == WORKER) {
+                workers++;
+                workersProperty += p.property[i];
+                workersRule += p.rule[i];
+            } else if (ROLE[stratum] == OFFICIAL) {
+                officials++;
+                officialsProperty += p.property[i];
+                officialsRule += p.rule[i];
+            }
+            if (p.is(People.DELEGATE, i)) mark(i);
         }
-        if (WORKER[p.stratum[i]]) {
-            workers++;
-            workersProperty += u;
-            workersRule += v;
-        } else if (OFFICIAL[p.stratum[i]]) {
-            officials++;
-            officialsProperty += u;
-            officialsRule += v;
-        }
+        electors[place] += n;
+        property[place] += sumProperty;
+        rule[place] += sumRule;
+        all += n;
+        allProperty += sumProperty;
+        allRule += sumRule;
     }
 
-    private static final boolean[] WORKER = new boolean[Stratum.COUNT], OFFICIAL = new boolean[Stratum.COUNT];
-
-    static {
-        for (Stratum s : Stratum.ALL) {
-            WORKER[s.ordinal()] = s.isWorker();
-            OFFICIAL[s.ordinal()] = s.isOfficial();
+    /** Who carries the mark of a delegate is to be found by key, and by key and place. */
+    private void sort(People p, Land land) {
+        present = new long[markedCount];
+        presentAt = new long[markedCount];
+        for (int k = 0; k < markedCount; k++) {
+            present[k] = p.key[marked[k]];
+            presentAt[k] = at(p.key[marked[k]], land.placeOf(marked[k]));
         }
+        Arrays.sort(present);
+        Arrays.sort(presentAt);
     }
 
     static boolean votes(People p, int i, double[] shutOut, Chance.Lot lot) {
