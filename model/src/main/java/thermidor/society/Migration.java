@@ -151,7 +151,7 @@ public final class Migration {
 
     /** Who leaves a region, and who leaves its villages for its towns or the other way. */
     private static final class Plan {
-        private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE, LEAVES_WORK }
+        private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE, LEAVES_WORK, FLEES }
 
         final int region;
         int villagers, townspeople, young;
@@ -249,7 +249,7 @@ public final class Migration {
                 if (flees && kind == Places.Kind.WORKS) add(Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
                 if (!kind.isRural()) continue;
                 if (flees) {
-                    add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+                    add(Kind.FLEES, i, goal(goals.town, p.key[i]));
                     continue;
                 }
                 if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
@@ -311,7 +311,8 @@ public final class Migration {
                     case SINGLE_TO_TOWN -> single(who[m], there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
                     case RECRUIT -> recruit(who[m], to[m]);
                     case HOUSE_TO_VILLAGE -> houseToVillage(who[m], there);
-                    case LEAVES_WORK -> leaveWork(who[m], there);
+                    case LEAVES_WORK -> leaveWork(who[m], to[m]);
+                    case FLEES -> flee(who[m], to[m]);
                 };
                 enter(persons, to[m], kind[m]);
             }
@@ -335,11 +336,26 @@ public final class Migration {
             return 1;
         }
 
-        /** Leaves the works without leave and looks for others. */
-        private int leaveWork(int i, Land there) {
+        /** Leaves the works without leave for others that look for hands; where none do, stays. */
+        private int leaveWork(int i, int goal) {
             if (p.isGone(i) || land.places.kind(land.placeOf(i)) != Places.Kind.WORKS) return 0;
-            p.stratum[i] = Stratum.MARGINAL.code();
-            Move.person(land, i, there, Abode.only(there, Places.Kind.STREET));
+            return takePost(i, goal, Work.skill(p.stratum(i)) == Work.SKILLED);
+        }
+
+        /** Leaves the village without leave for works that look for hands; where none do, stays. */
+        private int flee(int i, int goal) {
+            if (p.isGone(i) || !land.places.isRural(land.placeOf(i))) return 0;
+            return takePost(i, goal, false);
+        }
+
+        private int takePost(int i, int goal, boolean withTrade) {
+            int row = openRow(goal, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
+            if (row < 0) return 0;
+            Land there = world.lands[goal];
+            Branches b = world.branches;
+            b.vacancies[row] -= world.scale;
+            p.stratum[i] = Work.hand(b.form(row), b.sector(row), withTrade).code();
+            Move.person(land, i, there, Abode.works(there, row, 0));
             return 1;
         }
 
