@@ -85,7 +85,7 @@ public final class Experiments {
     private static String unit(Experiment e) {
         if (e.beside() != null) return "rank correlation";
         return switch (e.outcome().of()) {
-            case MEAN, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, UNTIL -> e.outcome().see().observable().unit;
+            case MEAN, SIZE, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, UNTIL -> e.outcome().see().observable().unit;
             case ABOVE -> "share of months";
             case EVER, BEFORE -> "share of runs";
             case ORDER -> "share of steps";

@@ -36,6 +36,8 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
     /** What of the months is one number. */
     public enum Of {
         MEAN, SUM, MOST, LEAST, LAST,
+        /** Mean of its distance from zero. */
+        SIZE,
         /** Last less first. */
         CHANGE,
         /** Share of months in which it is {@code at} or more. */
@@ -71,6 +73,7 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         double[] values = values(see, seen, 0);
         return switch (of) {
             case MEAN -> mean(values);
+            case SIZE -> java.util.Arrays.stream(values).map(Math::abs).sum() / values.length;
             case SUM -> mean(values) * values.length;
             case MOST -> most(values);
             case LEAST -> least(values);

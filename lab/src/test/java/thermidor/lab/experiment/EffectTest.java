@@ -69,6 +69,7 @@ class EffectTest {
             seen.add(row);
         }
         assertThat(of(Outcome.Of.MEAN, 0).in(seen)).isCloseTo(.6, within(1e-12));
+        assertThat(of(Outcome.Of.SIZE, 0).in(seen)).isCloseTo(3, within(1e-12));
         assertThat(of(Outcome.Of.SUM, 0).in(seen)).isCloseTo(3, within(1e-12));
         assertThat(of(Outcome.Of.MOST, 0).in(seen)).isEqualTo(5);
         assertThat(of(Outcome.Of.LAST, 0).in(seen)).isEqualTo(5);

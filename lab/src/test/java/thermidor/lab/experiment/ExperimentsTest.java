@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thermidor.Audit;
 import thermidor.lab.Home;
+import thermidor.lab.run.RunOptions;
 import thermidor.lab.text.Problems;
 
 /** Experiments as they are shipped can be read, and a small one can be run. */
@@ -41,6 +45,18 @@ class ExperimentsTest {
             assertThat(e.id()).startsWith(e.claim());
             assertThat(e.runs()).isGreaterThanOrEqualTo(64);
         });
+    }
+
+    /** Every side, also those without a mechanism, is a scenario that can be lived. */
+    @Test
+    void all_sides_that_are_shipped_can_be_lived() {
+        Problems problems = new Problems();
+        Map<String, Side> sides = new TreeMap<>();
+        for (Experiment e : ExperimentReader.all(Home.folder(), problems)) {
+            for (Side side : new Side[] {e.first(), e.second(), e.firstOff(), e.secondOff()}) if (side != null) sides.put(side.until() + side.key(), side);
+        }
+        sides.values().parallelStream().forEach(side -> assertThat(side.load(Home.folder(), new RunOptions(15_000, 1, 0, side.until(), 1, List.of(), Audit.OFF, 0, false)).ends())
+                .isEqualTo(side.until()));
     }
 
     @Test
