@@ -20,13 +20,13 @@ import thermidor.world.World;
 @From({"kornai-1980", "allen-2003"})
 @Carries({"C06", "C69"})
 @Equation({
-    "order = clamp(2 - stock / full, least, 1);  what does not keep: (asked + wanted) * (1 + slack) / capacity",
+    "order = clamp(2 - stock / (full * max(normal, asked + wanted)), least, 1);  what does not keep: (asked + wanted) * (1 + slack) / capacity",
     "wanted hands = l * target / (A * e) * (1 + hoarding * command)"})
 public final class Orders {
     /**
      * Values, ranges and sources: parameters/economy/orders.yaml.
      *
-     * @param full months of normal output at which a depot is full
+     * @param full months of normal output, or of what is asked for where that is more, at which a depot is full
      * @param least the least share of capacity that is ordered
      * @param slack what is ordered above last month's use
      * @param hoarding hands wanted beyond need when rescue is certain
@@ -60,7 +60,7 @@ public final class Orders {
         if (Sector.ALL[s] == Sector.SERVICES) return 1;
         if (Sector.ALL[s] == Sector.ARMAMENTS) return Math.clamp(defence / norms.wartime(), norms.leastArms(), 1);
         if (!Sector.ALL[s].perishesAtOnce()) {
-            double full = norms.full() * world.technique.normal[s];
+            double full = norms.full() * Math.max(world.technique.normal[s], g.asked[s] + g.finalWanted[s]);
             return Math.clamp(2 - g.depot[s] / full, norms.least(), 1);
         }
         if (could <= 0) return 1;
