@@ -123,26 +123,45 @@ class MigrationTest {
     }
 
     @Test
-    void who_has_made_up_their_mind_leaves_a_closed_village_and_a_works_all_the_same() {
+    void who_has_made_up_their_mind_leaves_a_closed_village_or_works_for_a_post_elsewhere() {
         var folk = new Folk(3, 1000, 2, 5_000);
+        int[] leaving = leaving(folk);
+        Arrays.fill(folk.world.branches.vacancies, 1000L * 5_000);
+        flee(folk);
+        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isEqualTo(1000L * leaving[0]);
+        assertThat(folk.count(Stratum.MARGINAL)).isZero();
+        assertThat(folk.world.persons()).isEqualTo(10_000);
+    }
+
+    @Test
+    void where_nobody_looks_for_hands_they_stay() {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        int[] leaving = leaving(folk);
+        Arrays.fill(folk.world.branches.vacancies, 0);
+        flee(folk);
+        assertThat(leaving[0]).isPositive();
+        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isZero();
+        assertThat(folk.count(Stratum.MARGINAL)).isZero();
+    }
+
+    private static void flee(Folk folk) {
         folk.rules = Folk.with(folk.rules, new Residence(true, 0, 0));
-        var land = folk.world.lands[0];
-        int villagers = 0;
-        int hands = 0;
-        for (int i = 0; i < land.people.count; i++) {
-            if (i % 50 > 0 || land.people.stratum(i) == Stratum.DEPENDANT) continue;
-            land.people.set(thermidor.world.People.LEAVING, i, true);
-            if (land.places.isRural(land.placeOf(i))) villagers++;
-            else if (land.places.kind(land.placeOf(i)) == thermidor.world.Places.Kind.WORKS) hands++;
-        }
         folk.world.mood.fled = 1;
         folk.open();
         Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
         folk.settle();
-        assertThat(villagers).isPositive();
-        assertThat(hands).isPositive();
-        assertThat(Arrays.stream(folk.world.vital.toTown).sum()).isEqualTo(1000L * villagers);
-        assertThat(folk.count(Stratum.MARGINAL)).isEqualTo(villagers + hands);
-        assertThat(folk.world.persons()).isEqualTo(10_000);
+    }
+
+    /** Villagers and hands who want to leave. */
+    private static int[] leaving(Folk folk) {
+        var land = folk.world.lands[0];
+        int[] leaving = new int[2];
+        for (int i = 0; i < land.people.count; i++) {
+            if (i % 50 > 0 || land.people.stratum(i) == Stratum.DEPENDANT) continue;
+            land.people.set(thermidor.world.People.LEAVING, i, true);
+            if (land.places.isRural(land.placeOf(i))) leaving[0]++;
+            else if (land.places.kind(land.placeOf(i)) == thermidor.world.Places.Kind.WORKS) leaving[1]++;
+        }
+        return leaving;
     }
 }
