@@ -111,7 +111,7 @@ public final class Acting {
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         Doing[] regions = new Doing[Region.COUNT];
-        Doing.Lots lots = new Doing.Lots(chance, world.month);
+        Doing.Lots lots = new Doing.Lots(chance, world.month, norms.daring());
         double stake = publicShare(rules);
         double force = force(world, rules, norms.police());
         crew.forEach(Region.COUNT, r -> regions[r] = new Doing(world, r, rules, lots, stake, force, norms).done());

@@ -21,11 +21,13 @@ final class Doing {
         for (Stratum s : Stratum.ALL) OPENLY[s.ordinal()] = openly(s);
     }
 
-    /** The draws all regions share. */
+    /** What all regions share: draws, and by wish the share of people whom nothing but fear keeps from the easiest deed. */
     static final class Lots {
         final Chance.Lot courage, caution, act, incident;
+        final double[] inclined = new double[STEPS + 2];
 
-        Lots(Chance chance, int month) {
+        Lots(Chance chance, int month, Acting.Daring daring) {
+            for (int k = 0; k < inclined.length; k++) inclined[k] = inclined((k + 1.0) / STEPS, daring);
             courage = chance.lot(Decision.COURAGE, 0);
             caution = chance.lot(Decision.CAUTION, 0);
             act = chance.lot(Decision.ACT, month);
@@ -43,12 +45,10 @@ final class Doing {
     private final Rules rules;
     private final Lots lots;
     private final Acting.Norms norms;
-    private final double stake, force, lowest;
+    private final double stake, force;
     /** By place: what others are seen to do, what one risks; how many act, and with violence. */
     private final double[] seen, risk;
     private final int[] acting, violent;
-    /** By wish: the share of people whom nothing but fear keeps from the easiest deed. */
-    private final double[] inclined = new double[STEPS + 2];
 
     Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
         this.world = world;
@@ -64,17 +64,16 @@ final class Doing {
         risk = new double[places.count];
         acting = new int[places.count];
         violent = new int[places.count];
-        lowest = Math.min(norms.daring().hidden(), Math.min(norms.daring().asked(), 1));
-        for (int k = 0; k < inclined.length; k++) inclined[k] = inclined((k + 1.0) / STEPS);
     }
 
     /** The share of people with a threshold of the easiest deed below this wish: found by halves, as the threshold rises with the draw. */
-    private double inclined(double wish) {
+    private static double inclined(double wish, Acting.Daring daring) {
+        double lowest = Math.min(daring.hidden(), Math.min(daring.asked(), 1));
         double from = 0;
         double to = 1;
         for (int k = 0; k < 20; k++) {
             double middle = (from + to) / 2;
-            if (lowest * threshold(middle) < wish) from = middle;
+            if (lowest * Acting.threshold(middle, daring.courage(), daring.spread()) < wish) from = middle;
             else to = middle;
         }
         return to;
@@ -120,20 +119,27 @@ final class Doing {
         double toleration = world.mood.toleration;
         double atStake = stake * 0.01;
         double together = norms.daring().together() * world.organs.unionIndependence;
+        int[] house = p.house;
+        int[] placeOf = land.houses.place;
+        byte[] grievance = p.grievance;
+        byte[] traits = p.traits;
+        byte[] property = p.property;
+        int month = world.month;
         for (int i = 0; i < p.count; i++) {
-            int h = p.house[i];
+            int h = house[i];
             if (h < 0) continue;
-            p.traits[i] &= ~(People.ACTING | People.LEAVING);
-            int months = p.ageInMonths(i, world.month);
+            if ((traits[i] & (People.ACTING | People.LEAVING)) != 0) traits[i] &= ~(People.ACTING | People.LEAVING);
+            int months = p.ageInMonths(i, month);
             if (months < GROWN) continue;
             int s = p.stratum[i];
             if (WORKER[s]) workers++;
-            int place = land.houses.place[h];
-            double wish = Acting.wish(p.grievance[i] * 0.01, example, seen[place], toleration, Math.max(0, p.property[i]) * atStake);
-            if ((p.traits[i] & People.UNION) != 0) wish += together;
-            double most = Math.max(wish, p.grievance[i] * 0.01);
+            int place = placeOf[h];
+            double g = grievance[i] * 0.01;
+            double wish = Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake);
+            if ((traits[i] & People.UNION) != 0) wish += together;
+            double most = Math.max(wish, g);
             double draw = lots.courage.unit(p.key[i]);
-            if (draw >= inclined[Math.clamp((int) (most * STEPS), 0, STEPS + 1)] || months >= OLD) continue;
+            if (draw >= lots.inclined[Math.clamp((int) (most * STEPS), 0, STEPS + 1)] || months >= OLD) continue;
             Deed deed = deed(i, s, place, wish, threshold(draw), months);
             if (deed != Deed.NOTHING) commit(i, s, place, deed);
         }

@@ -24,9 +24,9 @@ final class Thinking {
     private final double regimeU, regimeV;
     /** By stratum, and by stratum of those who can read: the part of the aim that is the same for all of them, and the weight of the place in it. */
     private final double[] aimU = new double[2 * N], aimV = new double[2 * N], placeWeight = new double[2];
-    /** By place: what the arrests there weigh, who lives there, and their sums. */
-    private final double[] near, sumU, sumV, sumG;
-    private final double envied, shown, keeps;
+    /** By place: what arrests there weigh, one over what a person needs there, what a concession leaves of grievance, and sums over who lives there. */
+    private final double[] near, perNeed, keeps, sumU, sumV, sumG;
+    private final double envied, shown;
 
     Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
         this.world = world;
@@ -39,12 +39,13 @@ final class Thinking {
         regimeU = world.power.regimeProperty;
         regimeV = world.power.regimeRule;
         near = new double[places.count];
+        perNeed = new double[places.count];
+        keeps = new double[places.count];
         sumU = new double[places.count];
         sumV = new double[places.count];
         sumG = new double[places.count];
         envied = officials();
         shown = norms.lack().envy() * (norms.lack().shown() + (1 - norms.lack().shown()) * world.organs.press);
-        keeps = 1 - norms.store().leak() - world.mood.voice * world.mood.answered;
         aims();
     }
 
@@ -125,6 +126,8 @@ final class Thinking {
             places.reprisal[p] *= norms.store().memory();
             double pressed = places.isRural(p) ? n.pressed() * world.state.pressureOnVillage[region] : 0;
             near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths) + pressed;
+            perNeed[p] = 1 / (places.isRural(p) ? n.needInVillage() : n.need());
+            keeps[p] = 1 - places.relief[p];
             places.adults[p] = 0;
         }
     }
@@ -134,47 +137,60 @@ final class Thinking {
         var lack = norms.lack();
         var views = norms.views();
         double strict = norms.store().strict();
+        int[] houses = p.house;
+        int[] placeOf = land.houses.place;
+        byte[] grievance = p.grievance;
+        byte[] property = p.property;
+        byte[] rule = p.rule;
+        double perEnvied = envied > 0 ? 1 / envied : Double.MAX_VALUE;
+        double leak = norms.store().leak();
+        double said = world.mood.voice * world.mood.answered;
+        double fill = norms.store().fill();
+        double pace = views.pace();
+        int month = world.month;
         int house = -1;
         byte houseU = 0;
         byte houseV = 0;
         for (int i = 0; i < p.count; i++) {
-            int h = p.house[i];
+            int h = houses[i];
             if (h < 0) continue;
-            if (p.ageInMonths(i, world.month) < GROWN) {
+            if (p.ageInMonths(i, month) < GROWN) {
                 if (h == house) {
-                    p.property[i] = houseU;
-                    p.rule[i] = houseV;
+                    property[i] = houseU;
+                    rule[i] = houseV;
                 }
                 continue;
             }
-            int place = land.houses.place[h];
+            int place = placeOf[h];
             int s = p.stratum[i];
-            int k = p.isLiterate(i) ? s + N : s;
+            int reads = p.isLiterate(i) ? 1 : 0;
+            int k = s + reads * N;
             double draw = lot.unit(p.key[i]);
             double leaning = temper.unit(p.key[i]);
-            double u = p.property[i] * 0.01;
-            double v = p.rule[i] * 0.01;
+            double u = property[i] * 0.01;
+            double v = rule[i] * 0.01;
             double consumed = p.consumed[i];
-            double plenty = consumed / (places.isRural(place) ? lack.needInVillage() : lack.need());
+            double plenty = consumed * perNeed[place];
             double d = lack.want() * Math.max(0, 1 - plenty) + lack.loss() * Opinion.lack(consumed, p.reference[i])
-                    + shown * Opinion.lack(consumed, envied) + near[place];
-            double weight = placeWeight[k / N];
+                    + shown * Math.max(0, 1 - consumed * perEnvied) + near[place];
+            double weight = placeWeight[reads];
             double lived = views.lived() * d;
             double toU = aimU[k] + views.temper() * Opinion.leaning(leaning, 0) + weight * places.property[place] - lived * regimeU;
-            double toV = aimV[k] + views.temper() * Opinion.leaning(leaning, 1) + weight * places.rule[place] - lived * regimeV + views.plenty() * Math.clamp(plenty - 1, 0, 1);
+            double toV = aimV[k] + views.temper() * Opinion.leaning(leaning, 1) + weight * places.rule[place] - lived * regimeV
+                    + views.plenty() * Math.clamp(plenty - 1, 0, 1);
             double legitimacy = Opinion.legitimacy(u, v, regimeU, regimeV, strict);
-            double g = (p.grievance[i] * 0.01 * keeps + norms.store().fill() * d * (1 - legitimacy)) * (1 - places.relief[place]);
-            p.grievance[i] = percent(g, draw, 0);
-            p.property[i] = percent(u + views.pace() * (toU - u), part(draw, 1 << 17), -100);
-            p.rule[i] = percent(v + views.pace() * (toV - v), part(draw, 1L << 34), -100);
+            double g = Opinion.stored(grievance[i] * 0.01, fill * d * (1 - legitimacy), leak, said) * keeps[place];
+            grievance[i] = percent(g, draw, 0);
+            houseU = percent(u + pace * (toU - u), part(draw, 1 << 17), -100);
+            houseV = percent(v + pace * (toV - v), part(draw, 1L << 34), -100);
+            property[i] = houseU;
+            rule[i] = houseV;
             house = h;
-            houseU = p.property[i];
-            houseV = p.rule[i];
             places.adults[place]++;
             sumU[place] += houseU * 0.01;
             sumV[place] += houseV * 0.01;
-            sumG[place] += p.grievance[i] * 0.01;
-            tally.count(s, d, p.grievance[i], houseU, houseV, legitimacy, places.fear[place], norms.store());
+            sumG[place] += grievance[i] * 0.01;
+            tally.count(s, d, grievance[i], houseU, houseV, legitimacy, places.fear[place], norms.store());
         }
     }
 
