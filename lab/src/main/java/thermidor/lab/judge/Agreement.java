@@ -2,10 +2,14 @@ package thermidor.lab.judge;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import thermidor.theory.Condition;
 import thermidor.theory.Judgement;
 import thermidor.theory.Question;
 import thermidor.theory.Reply;
+import thermidor.theory.Theory;
 
 /** What the authors of the texts say of a case, beside what their theory says of its description. */
 public record Agreement(List<Line> lines) {
@@ -29,6 +33,28 @@ public record Agreement(List<Line> lines) {
 
     public long agreeing() {
         return lines.stream().filter(Line::agrees).count();
+    }
+
+    /** The share of statements that are met if every threshold is drawn anew within its range, so many times; the smallest first. */
+    public static double[] drawn(Theories theories, Casebook casebook, int draws) {
+        SplittableRandom luck = new SplittableRandom(1);
+        double[] shares = new double[draws];
+        for (int i = 0; i < draws; i++) {
+            Theories others = new Theories(theories.all().stream().map(t -> drawn(t, luck)).toList(), theories.issues());
+            Agreement agreement = of(others, casebook);
+            shares[i] = (double) agreement.agreeing() / agreement.lines().size();
+        }
+        Arrays.sort(shares);
+        return shares;
+    }
+
+    private static Theory drawn(Theory theory, SplittableRandom luck) {
+        Theory drawn = theory;
+        for (Condition.Observed c : theory.conditions()) {
+            double is = c.threshold().from() + (c.threshold().to() - c.threshold().from()) * luck.nextDouble();
+            drawn = drawn.with(c, new Condition.Observed(c.reading(), c.threshold().at(is), c.source()));
+        }
+        return drawn;
     }
 
     public void print(PrintWriter out) {
