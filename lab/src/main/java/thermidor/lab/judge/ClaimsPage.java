@@ -51,7 +51,6 @@ public final class ClaimsPage {
                 .map(l -> "[%s:%d](../%s#L%d)".formatted(l.name(), l.line(), l.file(), l.line())).collect(Collectors.joining(", "));
         String result = homes.results().getOrDefault(id, List.of()).stream()
                 .map(r -> "%s (%s: %s, %s to %s)".formatted(r.verdict().replace('_', ' '), r.experiment(), r.effect(), r.low(), r.high())).collect(Collectors.joining("; "));
-        if (result.isEmpty() && homes.experiments().containsKey(id)) result = "asked by " + String.join(", ", homes.experiments().get(id)) + ", no result kept";
         if (!homes.has(id) && entry.open() != null) code = "not yet: " + entry.open();
         return "| %s | %s%s | %s | %s | %s | %s | %s |".formatted(id, entry.text().replace("|", "\\|"), entry.by() == null ? "" : " (view of: " + entry.by() + ")",
                 String.join(", ", entry.sources()), or(code), or(String.join(", ", tested)), or(String.join(", ", homes.cases().getOrDefault(id, List.of()))), or(result));
