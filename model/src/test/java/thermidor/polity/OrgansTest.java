@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thermidor.Given;
 import thermidor.Norms;
 import thermidor.Numbers;
+import thermidor.Worlds;
 import thermidor.kernel.Crew;
 import thermidor.rules.Control;
 import thermidor.rules.Parties;
@@ -281,5 +282,15 @@ class OrgansTest {
         Arrays.fill(world.state.pressureOnVillage, .8);
         for (int month = 0; month < 60; month++) Favour.month(world, SHIPPED.favour());
         assertThat(world.organs.favour).isCloseTo(.72, within(.05));
+    }
+
+    /** The whole month, ten years of it: nobody forces, plunders or threatens, and the law leaves all to councils. */
+    @Test
+    void a_society_without_coercion_keeps_control_near_where_it_began() {
+        Rules rules = Numbers.with(free(), "offices.elected", .9);
+        var society = Worlds.shipped(1, rules, 15_000).live(1, Crew.alone());
+        double began = society.world().organs.control;
+        society.live(120, Crew.alone());
+        assertThat(society.world().organs.control).isCloseTo(began, within(.15));
     }
 }
