@@ -142,6 +142,12 @@ public final class Plan {
         return wanted.basket(year).getOrDefault(good, 0.0) * baskets(use, year);
     }
 
+    /** [objective/basket] what one more basket adds where utility diminishes; zero with other objectives. */
+    public double utilityOfBasket(String use, int year) {
+        if (!(program.problem.objective() instanceof Objective.DiminishingUtility)) return 0;
+        return worth[program.served.at(program.use.number(use), year)];
+    }
+
     public double worthOfGood(String good, int year) {
         return -worth[program.balance.at(program.good.number(good), year)];
     }

@@ -42,6 +42,7 @@ public final class PlanText {
             return;
         }
         fulfilment(out);
+        pieces(out);
         bottlenecks(out);
         accounts(out);
         worths(out);
@@ -65,9 +66,19 @@ public final class PlanText {
         }
     }
 
+    /** Utility is a logarithm in pieces; what that can cost is told, since it is no part of the gap. */
+    private void pieces(PrintWriter out) {
+        double lost = Fulfilment.lostToPieces(plan);
+        if (Double.isNaN(lost)) return;
+        out.println("The logarithm is counted in pieces. " + (Double.isInfinite(lost) ? "A target gets nothing, so that what this can cost is not known."
+                : String.format(Locale.ROOT, "Without them no plan is better than this one with every fulfilment raised by %.2g %%.", 100 * lost)));
+    }
+
     private void bottlenecks(PrintWriter out) {
         List<Limited> limits = Limited.of(plan);
-        out.printf("%nBottlenecks: what one more unit would add to the objective, by year; those that weigh most first.%n");
+        boolean least = problem.objective() instanceof Objective.LeastLabour;
+        out.printf("%nBottlenecks: %s, by year; those that weigh most first.%n",
+                least ? "the labour that one more unit would save" : "what one more unit would add to the objective");
         if (limits.isEmpty()) out.println("None of labour and capital.");
         int width = limits.stream().limit(BOTTLENECKS).mapToInt(limit -> limit.name().length()).max().orElse(1);
         for (Limited limit : limits.stream().limit(BOTTLENECKS).toList()) {
@@ -76,6 +87,11 @@ public final class PlanText {
             out.println(line);
         }
         if (limits.size() > BOTTLENECKS) out.printf("... and %d more%n", limits.size() - BOTTLENECKS);
+        if (!problem.imports().isEmpty() || !problem.exports().isEmpty()) {
+            StringBuilder line = new StringBuilder(("%-" + width + "s").formatted("foreign exchange"));
+            for (int year = 0; year < years.size(); year++) line.append(String.format(Locale.ROOT, "  %10.4g", plan.worthOfForeignExchange(year)));
+            out.println(line);
+        }
     }
 
     /** Two identities: a plan is worth its limits; the labour spent is the labour embodied. Both are checked, and a miss is told. */

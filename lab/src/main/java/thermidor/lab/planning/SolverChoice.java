@@ -2,12 +2,15 @@ package thermidor.lab.planning;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import thermidor.planning.Objective;
 import thermidor.planning.Outcome;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Planning;
 import thermidor.planning.large.OwnMethod;
+import thermidor.planning.solve.NamedProgram;
 import thermidor.planning.solve.PlanSolver;
+import thermidor.planning.solve.Solution;
 import thermidor.planning.solve.Watch;
 
 /** Who makes the plan. */
@@ -47,6 +50,31 @@ public enum SolverChoice {
                 return at.seconds() < seconds && !stop.getAsBoolean();
             });
         };
+    }
+
+    /**
+     * A linear program from a file.
+     *
+     * @param left hears what a stopped solver leaves: levels that may break limits
+     */
+    public Solution solve(NamedProgram named, double seconds, Progress progress, BooleanSupplier stop, Consumer<double[]> left) {
+        var watched = new Watched(seconds, progress, stop, named.minimise());
+        return solver().solve(named.program(), new Watch() {
+            @Override
+            public boolean goesOn(At at) {
+                return watched.goesOn(at);
+            }
+
+            @Override
+            public double seconds() {
+                return seconds;
+            }
+
+            @Override
+            public void left(double[] levels, double[] worth) {
+                if (levels != null) left.accept(levels);
+            }
+        });
     }
 
     /** The simplex comes down to the best from above: where it stands cannot be passed, but for the little by which it shifts costs. */

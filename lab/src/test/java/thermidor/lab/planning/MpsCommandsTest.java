@@ -107,4 +107,19 @@ class MpsCommandsTest {
         assertThat(Said.to("plan", "x.mps").err()).contains("x.mps is a linear program", "plan solve x.mps");
         assertThat(Said.to("plan", "export", Said.file("examples/leontief/table.csv"), "--mps", "plan.txt").err()).contains("should end with .mps");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"highs", "ipm", "glop"})
+    void a_stopped_solver_answers_with_what_keeps_all_limits_or_says_that_it_has_nothing(String solver) throws IOException {
+        Path file = folder.resolve("sweden.mps");
+        assertThat(Said.to("plan", "export", Said.file("examples/sweden-2016/table.csv"), "--balanced", "--mps", file.toString()).code()).isZero();
+        Said said = Said.to("plan", "solve", file.toString(), "--solver", solver, "--seconds", "0", "--out", folder.resolve("out").toString());
+        if (said.code() == 0) assertThat(said.out()).contains("how far it is from the best is not proven", "All limits are kept");
+        else {
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("No answer was found", "more time").doesNotContain("\tat ");
+            assertThat(folder.resolve("out")).doesNotExist();
+        }
+        assertThat(solve(WHOLE, "--seconds", "-1").err()).contains("--seconds is -1");
+    }
 }

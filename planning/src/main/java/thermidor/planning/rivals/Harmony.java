@@ -1,6 +1,8 @@
 package thermidor.planning.rivals;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import thermidor.planning.PlanProblem;
 
 /**
@@ -48,23 +50,31 @@ public record Harmony(int rounds, double temperature) {
         return best;
     }
 
-    /** What would make the targets and the inputs of some rounds of inputs, all techniques of a good sharing alike; none at nothing. */
+    /** What would make the targets and the inputs of some rounds of inputs, none at nothing. */
     private static double[] begin(OneYear economy) {
         double[] activity = new double[economy.techniques()];
-        int[] makers = new int[economy.goods()];
-        for (int t = 0; t < activity.length; t++) for (int g = 0; g < makers.length; g++) if (economy.gives()[t][g] > 0) makers[g]++;
         for (int round = 0; round < ROUNDS_OF_INPUTS; round++) {
             double[] used = economy.used(activity);
             Arrays.fill(activity, 0);
-            for (int t = 0; t < activity.length; t++) {
-                for (int g = 0; g < makers.length; g++) {
-                    if (economy.gives()[t][g] > 0) activity[t] = Math.max(activity[t], (economy.targets()[g] + used[g]) / economy.gives()[t][g] / makers[g]);
-                }
-            }
+            for (int g = 0; g < used.length; g++) share(economy, g, economy.targets()[g] + used[g], activity);
         }
         double least = Arrays.stream(activity).filter(level -> level > 0).min().orElse(1);
         for (int t = 0; t < activity.length; t++) if (activity[t] <= 0) activity[t] = least;
         return activity;
+    }
+
+    /** All techniques of a good bring alike, but none more than it could with everything there is; the one that can most brings the rest. */
+    private static void share(OneYear economy, int good, double wanted, double[] activity) {
+        int[] makers = IntStream.range(0, activity.length).filter(t -> economy.gives()[t][good] > 0).boxed()
+            .sorted(Comparator.comparingDouble((Integer t) -> economy.alone(t) * economy.gives()[t][good]).thenComparing(t -> t)).mapToInt(t -> t).toArray();
+        double left = wanted;
+        for (int m = 0; m < makers.length; m++) {
+            boolean last = m == makers.length - 1;
+            double gives = economy.gives()[makers[m]][good];
+            double brought = Math.min(left / (makers.length - m), gives * (last ? economy.atMost()[makers[m]] : economy.alone(makers[m])));
+            activity[makers[m]] = Math.max(activity[makers[m]], brought / gives);
+            left -= brought;
+        }
     }
 
     /** Producers of final goods move towards the mean satisfaction. */

@@ -33,7 +33,7 @@ public record MaterialBalances(int rounds) {
             for (int t = 0; t < activity.length && needed > 0; t++) {
                 double perActivity = economy.gives()[t][g];
                 if (perActivity <= 0) continue;
-                double most = needed / perActivity;
+                double most = Math.min(needed / perActivity, economy.atMost()[t] - activity[t]);
                 for (int r = 0; r < free.length; r++) {
                     double occupied = economy.occupies()[t][r];
                     if (occupied > 0) most = Math.min(most, Math.max(0, free[r]) / occupied);

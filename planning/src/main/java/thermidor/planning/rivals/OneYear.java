@@ -19,9 +19,10 @@ import thermidor.planning.Trade;
  * @param gives     [unit of good/activity] by technique and good
  * @param occupies  [unit of resource/activity] by technique and resource: labour, nature, then capital
  * @param resources [unit of resource/year]
+ * @param atMost    [activity/year] by technique: what may be imported, or how far a technique may go; endless where nothing is told
  * @param targets   [unit of good/year] one basket of the use that is planned for, and the fixed demands
  */
-record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[] resources, double[] targets) {
+record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[] resources, double[] atMost, double[] targets) {
     static OneYear of(PlanProblem problem, String use, int year) {
         Map<String, Integer> good = new HashMap<>();
         for (int g = 0; g < problem.goods().size(); g++) good.put(problem.goods().get(g).name(), g);
@@ -31,9 +32,6 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
         for (Capital c : problem.capitals()) resource.put("capital " + c.name(), resource.size());
         boolean trades = !problem.imports().isEmpty();
         if (trades) resource.put("foreign exchange", resource.size());
-        for (int i = 0; i < problem.imports().size(); i++) {
-            if (Double.isFinite(problem.imports().get(i).atMost().in(year))) resource.put("import " + i, resource.size());
-        }
         double[] there = new double[resource.size()];
         for (Limit l : problem.labour()) there[resource.get("labour " + l.name())] = l.amount().in(year);
         for (Limit n : problem.nature()) there[resource.get("nature " + n.name())] = n.amount().in(year);
@@ -44,11 +42,13 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
         double[][] takes = new double[ways][good.size()];
         double[][] gives = new double[ways][good.size()];
         double[][] occupies = new double[ways][there.length];
+        double[] atMost = new double[ways];
         for (int t = 0; t < techniques.size(); t++) {
             double[] taken = takes[t];
             double[] given = gives[t];
             double[] occupied = occupies[t];
             Technique it = techniques.get(t);
+            atMost[t] = it.atMost().in(year);
             it.inputs().forEach((name, amount) -> taken[good.get(name)] += amount);
             it.outputs().forEach((name, amount) -> given[good.get(name)] += amount);
             it.labour().forEach((name, amount) -> occupied[resource.get("labour " + name)] += amount);
@@ -60,10 +60,7 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
             int way = techniques.size() + i;
             gives[way][good.get(bought.good())] = 1;
             occupies[way][resource.get("foreign exchange")] = bought.price().in(year);
-            Integer limit = resource.get("import " + i);
-            if (limit == null) continue;
-            occupies[way][limit] = 1;
-            there[limit] = bought.atMost().in(year);
+            atMost[way] = bought.atMost().in(year);
         }
         double[] targets = new double[good.size()];
         if (trades) there[resource.get("foreign exchange")] = Math.max(0, problem.foreignExchange().in(year));
@@ -76,7 +73,7 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
             new IllegalArgumentException("There is no final use called \"%s\".".formatted(use)))
             .basket(year).forEach((name, amount) -> targets[good.get(name)] += amount);
         for (FixedDemand d : problem.demands()) targets[good.get(d.good())] += d.amount().in(year);
-        return new OneYear(takes, gives, occupies, there, targets);
+        return new OneYear(takes, gives, occupies, there, atMost, targets);
     }
 
     int techniques() {
@@ -99,6 +96,13 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
         return sum(occupies, activity, resources.length);
     }
 
+    /** [activity/year] how far a technique could go if it had everything there is to itself. */
+    double alone(int technique) {
+        double most = atMost[technique];
+        for (int r = 0; r < resources.length; r++) if (occupies[technique][r] > 0) most = Math.min(most, resources[r] / occupies[technique][r]);
+        return most;
+    }
+
     private static double[] sum(double[][] perActivity, double[] activity, int length) {
         double[] sum = new double[length];
         for (int t = 0; t < activity.length; t++) {
@@ -107,15 +111,21 @@ record OneYear(double[][] takes, double[][] gives, double[][] occupies, double[]
         return sum;
     }
 
-    /** Cuts activities until resources suffice and no good is overdrawn. */
+    /** Cuts to its own limit what is beyond it, then all alike until resources suffice, then users until no good is overdrawn. */
     void fit(double[] activity, double shareOfResources) {
+        withinOwnLimits(activity);
         double[] occupied = occupied(activity);
         double scale = Double.POSITIVE_INFINITY;
         for (int r = 0; r < occupied.length; r++) {
             if (occupied[r] > 0) scale = Math.min(scale, shareOfResources * resources[r] / occupied[r]);
         }
         if (Double.isFinite(scale)) for (int t = 0; t < activity.length; t++) activity[t] *= scale;
+        withinOwnLimits(activity);
         cutOverdrawn(activity);
+    }
+
+    private void withinOwnLimits(double[] activity) {
+        for (int t = 0; t < activity.length; t++) activity[t] = Math.min(activity[t], atMost[t]);
     }
 
     /** Users of a good of which more is used than made are cut in proportion, again and again. */

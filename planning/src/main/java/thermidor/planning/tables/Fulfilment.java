@@ -67,6 +67,28 @@ public final class Fulfilment {
         return worst;
     }
 
+    /**
+     * [share] by how much, at most, all fulfilments of all years could be higher in the plan that is best at the logarithm itself, not at its
+     * pieces. By the plan's own prices: where the logarithm would be sold f at the price that its piece asks, f is its best; what it gains by moving
+     * there is lost, and no plan can gain more. Not a number with other objectives; endless where a target gets nothing.
+     */
+    public static double lostToPieces(Plan plan) {
+        if (!(plan.problem().objective() instanceof Objective.DiminishingUtility utility)) return Double.NaN;
+        double lost = Math.max(0, plan.check().bound() - plan.check().reached());
+        double all = 0;
+        for (var use : utility.steps().entrySet()) {
+            double share = use.getValue().getFirst().weight() / slope(0);
+            for (int year = 0; year < plan.problem().years(); year++) {
+                FinalUse wanted = plan.problem().uses().stream().filter(it -> it.name().equals(use.getKey())).findFirst().orElseThrow();
+                if (share <= 0 || wanted.basket(year).isEmpty()) continue;
+                double asked = plan.utilityOfBasket(use.getKey(), year) * plan.baskets(use.getKey(), year) / share;
+                lost += asked > 0 ? share * (asked - 1 - StrictMath.log(asked)) : Double.POSITIVE_INFINITY;
+                all += share;
+            }
+        }
+        return StrictMath.expm1(lost / all);
+    }
+
     /** [unit/year] wanted of a good. */
     public static double wanted(PlanProblem problem, String good, int year) {
         double wanted = 0;

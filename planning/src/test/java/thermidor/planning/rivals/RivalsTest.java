@@ -3,11 +3,15 @@ package thermidor.planning.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thermidor.planning.Objective;
 import thermidor.planning.PlanProblem;
 import thermidor.planning.Planning;
+import thermidor.planning.Technique;
+import thermidor.planning.Trade;
 import thermidor.planning.Yearly;
 
 class RivalsTest {
@@ -55,5 +59,32 @@ class RivalsTest {
         assertThat(economy.occupied(plan.activity())[0]).isLessThanOrEqualTo(100 + 1e-9);
         for (double left : plan.left()) assertThat(left).isGreaterThan(-1e-9);
         assertThat(plan.fulfilment()).isLessThanOrEqualTo(Planning.plan(workshop()).plan().objective() + 1e-9);
+    }
+
+    /** Tools may be bought, but only a hundredth of a tonne: that must not hold back all that is made at home. */
+    @Test
+    void a_small_limit_of_imports_holds_back_imports_only() {
+        PlanProblem closed = workshop();
+        PlanProblem open = new PlanProblem(1, closed.goods(), closed.techniques(), closed.capitals(), closed.labour(), closed.nature(),
+            List.of(new Trade.Import("tools", Yearly.of(1), Yearly.of(.01))), List.of(), Yearly.of(100), closed.uses(), closed.demands(), closed.objective());
+        RivalPlan harmony = new Harmony().plan(open, "people", 0);
+        assertThat(harmony.fulfilment()).isGreaterThanOrEqualTo(.9 * new Harmony().plan(closed, "people", 0).fulfilment());
+        assertThat(harmony.activity()[3]).isLessThanOrEqualTo(.01);
+        RivalPlan balances = new MaterialBalances(5).plan(open, "people", 0).plan();
+        assertThat(balances.fulfilment()).isCloseTo(new MaterialBalances(5).plan(closed, "people", 0).plan().fulfilment(), within(.01));
+        assertThat(balances.activity()[3]).isLessThanOrEqualTo(.01);
+    }
+
+    @Test
+    void no_technique_goes_further_than_it_may() {
+        PlanProblem free = workshop();
+        var techniques = new ArrayList<>(free.techniques());
+        Technique bread = techniques.get(2);
+        techniques.set(2, new Technique(bread.industry(), bread.name(), bread.inputs(), bread.outputs(), bread.labour(), bread.capital(), bread.nature(), Yearly.NOTHING,
+            Yearly.of(6)));
+        PlanProblem held = new PlanProblem(1, free.goods(), techniques, free.capitals(), free.labour(), free.nature(), free.imports(), free.exports(), free.foreignExchange(),
+            free.uses(), free.demands(), free.objective());
+        assertThat(new Harmony().plan(held, "people", 0).activity()[2]).isLessThanOrEqualTo(6);
+        assertThat(new MaterialBalances(3).plan(held, "people", 0).plan().activity()[2]).isLessThanOrEqualTo(6);
     }
 }

@@ -79,9 +79,9 @@
     says: 'Kinds of limits at their valuations, all years together. They add up to the objective: what the plan reaches cannot be passed. Left of zero stands what must be done whatever it costs.',
     height: () => 90 + 34 * parts.length,
     option: c => ({
-      grid: T.grid(c, { top: 12, right: 60, left: c.narrow ? 120 : 230, containLabel: false, bottom: 26 }),
+      grid: T.grid(c, { top: 12, right: 60, left: c.narrow ? 132 : 230, containLabel: false, bottom: 26 }),
       xAxis: T.valueAxis(c, ''),
-      yAxis: category(c, parts.map(p => p.name), { inverse: true, axisLabel: Object.assign(labelOf(c), { width: c.narrow ? 110 : 215, overflow: 'break' }) }),
+      yAxis: category(c, parts.map(p => p.name), { inverse: true, axisLabel: Object.assign(labelOf(c), { width: c.narrow ? 122 : 215, overflow: 'break', lineHeight: 13 }) }),
       tooltip: tip(c, { formatter: p => T.tooltipRows(p[0].name, [[p[0].color, 'worth', T.six(p[0].value)]]) }),
       series: [
         {
@@ -370,7 +370,7 @@
     controls: [T.select('good', 'Good ', () => [['', 'the largest eight'], ...[...new Set(goods.map(g => g.good))].map(g => [g, g])])],
     legend: c => chosen(c).map((g, i) => ({ name: g, color: colors(c)[i], mark: 'line' })),
     option: c => ({
-      grid: T.grid(c),
+      grid: T.grid(c, { right: 26 }),
       xAxis: category(c, years, { boundaryGap: false }),
       yAxis: T.valueAxis(c, c.state.good ? goods.find(g => g.good === c.state.good).unit : 'first year = 1', { scale: true }),
       tooltip: tip(c, { axisPointer: { type: 'line', lineStyle: { color: c.theme.grey } }, formatter: p => T.tooltipRows(p[0].name, p.map(s => [s.color, s.seriesName, T.six(s.value)])) }),
