@@ -139,12 +139,12 @@ class ActingTest {
     void what_begins_in_a_place_carries_others_along_where_it_is_seen() {
         double[] end = new double[2];
         for (int seen = 0; seen < 2; seen++) {
-            World world = place(Stratum.SKILLED_WORKER, 38, 0);
+            World world = place(Stratum.SKILLED_WORKER, 43, 0);
             world.mood.visibility = seen == 0 ? 0.2 : 1;
             int works = world.lands[0].places.only(Places.Kind.WORKS);
             world.lands[0].places.acting[works] = 0.4;
             for (int m = 0; m < 6; m++) {
-                for (int i = 0; i < PERSONS; i++) world.lands[0].people.grievance[i] = 38;
+                for (int i = 0; i < PERSONS; i++) world.lands[0].people.grievance[i] = 43;
                 act(world, Given.rules(), 1);
             }
             end[seen] = world.lands[0].places.acting[works];
