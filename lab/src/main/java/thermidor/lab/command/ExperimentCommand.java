@@ -29,6 +29,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
     @Option(names = "--runs", paramLabel = "N", description = "Runs a side (default: what the experiment says, mostly 64).")
     private Integer runs;
+    @Option(names = "--runs-without", paramLabel = "N", defaultValue = "64", description = "Runs of sides with the mechanism switched off, at most (default ${DEFAULT-VALUE}).")
+    private int without;
     @Option(names = "--threads", paramLabel = "N", description = "Runs side by side (default: one for each core). The result is the same for any number.")
     private Integer threads;
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write a table for each (default: results/experiments).")
@@ -53,7 +55,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         }
         List<Experiment> wanted = all.stream().filter(e -> names.isEmpty() || names.contains(e.id())).map(this::asOften).toList();
         var err = spec.commandLine().getErr();
-        var results = Experiments.run(home, wanted, RunCommand.threads(threads), said -> {
+        var results = Experiments.run(home, wanted, without, RunCommand.threads(threads), said -> {
             err.println(said);
             err.flush();
         }, result -> keep(folder, result));

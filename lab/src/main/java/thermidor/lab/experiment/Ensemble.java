@@ -13,10 +13,11 @@ import thermidor.Audit;
 import thermidor.lab.run.Life;
 import thermidor.lab.run.RunOptions;
 import thermidor.lab.run.Setup;
+import thermidor.lab.scenario.Scenario;
 
 /**
  * Lives the sides of experiments: run i of every side has seed i and draw i, so that sides are paired. A side that several experiments
- * share is lived once, as far as the longest of them looks. Runs do not disturb each other: the numbers are the same on any number of threads.
+ * share is lived once, as far as the longest of them looks; what several sides share before they part is lived once too. Runs do not disturb each other: the numbers are the same on any number of threads.
  */
 final class Ensemble {
     private final Path home;
@@ -25,12 +26,32 @@ final class Ensemble {
     private final Map<String, Lived> sides = new LinkedHashMap<>();
 
     /** A side, how far and how often it is to be lived, and who looks at it. */
-    private static final class Lived {
+    private final class Lived {
         Side side;
         int until;
         int runs;
         boolean over;
         final Map<Outcome, double[]> read = new LinkedHashMap<>();
+        private Setup setup, stem;
+
+        Setup setup() {
+            if (setup == null) setup = load(side);
+            return setup;
+        }
+
+        Setup stem() {
+            if (stem == null) stem = load(side.stem());
+            return stem;
+        }
+
+        private Setup load(Side of) {
+            return of.load(home, new RunOptions(Integer.parseInt(side.scale().substring(2)), 1, 0, until, 1, List.of(), Audit.OFF, 0, false));
+        }
+
+        void finish(Life life, int run) {
+            while (!life.isOver()) life.next();
+            read.forEach((outcome, values) -> values[run] = outcome.in(life.chronicle()));
+        }
     }
 
     Ensemble(Path home, int threads, Consumer<String> tell) {
@@ -58,27 +79,51 @@ final class Ensemble {
         return sides.get(side.key()).over;
     }
 
-    /** {@code behind} is called behind each side. */
+    /** {@code behind} is called behind each group of sides that begin alike. */
     void live(Runnable behind) {
         int number = 0;
         for (Lived lived : sides.values()) {
-            live(lived);
-            lived.over = true;
-            behind.run();
-            tell.accept("%d of %d sides lived".formatted(++number, sides.size()));
+            if (lived.over) continue;
+            List<Lived> alike = sides.values().stream().filter(other -> !other.over && other.side.stem().key().equals(lived.side.stem().key())).toList();
+            for (List<Lived> group : groups(alike)) {
+                live(group);
+                for (Lived one : group) one.over = true;
+                behind.run();
+                number += group.size();
+                tell.accept("%d of %d sides lived".formatted(number, sides.size()));
+            }
         }
     }
 
-    private void live(Lived lived) {
-        int scale = Integer.parseInt(lived.side.scale().substring(2));
-        Setup setup = lived.side.load(home, new RunOptions(scale, 1, 0, lived.until, 1, List.of(), Audit.OFF, 0, false));
-        List<Outcome> outcomes = List.copyOf(lived.read.keySet());
-        for (Outcome outcome : outcomes) lived.read.put(outcome, new double[lived.runs]);
+    /** All together if they can share a beginning, else each by itself. */
+    private static List<List<Lived>> groups(List<Lived> alike) {
+        return alike.size() > 1 && alike.stream().allMatch(l -> shares(l.setup(), alike)) ? List.of(alike) : alike.stream().map(List::of).toList();
+    }
+
+    /** Nothing that a side's own text says may lie before the month in which the first of them parts from the others. */
+    private static boolean shares(Setup one, List<Lived> group) {
+        int parts = parts(group);
+        Setup stem = group.getFirst().stem();
+        return parts > one.scenario().starts() && past(one.scenario(), parts).equals(past(stem.scenario(), parts));
+    }
+
+    private static List<String> past(Scenario scenario, int parts) {
+        return java.util.stream.Stream.concat(scenario.decrees().stream().filter(d -> d.from() < parts).map(d -> d.from() + d.id() + d.changes()),
+                scenario.shocks().stream().filter(s -> s.from() < parts).map(s -> s.from() + s.id() + s.size())).sorted().toList();
+    }
+
+    private static int parts(List<Lived> group) {
+        return group.stream().map(l -> l.side.dated()).filter(java.util.Objects::nonNull).min(Integer::compare).orElse(Integer.MIN_VALUE);
+    }
+
+    private void live(List<Lived> group) {
+        int most = group.stream().mapToInt(l -> l.runs).max().orElseThrow();
+        for (Lived lived : group) for (Outcome outcome : List.copyOf(lived.read.keySet())) lived.read.put(outcome, new double[lived.runs]);
         try (var pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> runs = new ArrayList<>();
-            for (int i = 0; i < lived.runs; i++) {
+            for (int i = 0; i < most; i++) {
                 int run = i;
-                runs.add(pool.submit(() -> live(setup.drawn(run + 1, run + 1), run, outcomes, lived)));
+                runs.add(pool.submit(() -> live(group, run)));
             }
             for (Future<?> run : runs) run.get();
         } catch (InterruptedException e) {
@@ -89,10 +134,22 @@ final class Ensemble {
         }
     }
 
-    private static void live(Setup setup, int run, List<Outcome> outcomes, Lived lived) {
-        try (Life life = Life.begin(setup)) {
-            while (!life.isOver()) life.next();
-            for (Outcome outcome : outcomes) lived.read.get(outcome)[run] = outcome.in(life.chronicle());
+    private static void live(List<Lived> group, int run) {
+        if (group.size() == 1) {
+            try (Life life = Life.begin(group.getFirst().setup().drawn(run + 1, run + 1))) {
+                group.getFirst().finish(life, run);
+            }
+            return;
+        }
+        int parts = parts(group);
+        try (Life stem = Life.begin(group.getFirst().stem().drawn(run + 1, run + 1))) {
+            while (stem.world().month < parts) stem.next();
+            for (Lived lived : group) {
+                if (run >= lived.runs) continue;
+                try (Life life = stem.forked(lived.setup().drawn(run + 1, run + 1))) {
+                    lived.finish(life, run);
+                }
+            }
         }
     }
 }

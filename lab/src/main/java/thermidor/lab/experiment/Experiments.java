@@ -21,15 +21,24 @@ public final class Experiments {
 
     private Experiments() {}
 
-    /** Each result is told as soon as its sides are lived, so that an interruption loses none that is there. */
-    public static List<Result> run(Path home, List<Experiment> experiments, int threads, Consumer<String> tell, Consumer<Result> done) {
+    /**
+     * Each result is told as soon as its sides are lived, so that an interruption loses none that is there.
+     *
+     * @param without the most runs that sides without a mechanism are lived
+     */
+    public static List<Result> run(Path home, List<Experiment> experiments, int without, int threads, Consumer<String> tell, Consumer<Result> done) {
         var ensemble = new Ensemble(home, threads, tell);
-        for (Experiment e : experiments) for (Side side : sides(e)) for (Outcome outcome : outcomes(e)) ensemble.ask(side, outcome, e.runs());
+        for (Experiment e : experiments) {
+            for (Outcome outcome : outcomes(e)) {
+                for (Side side : new Side[] {e.first(), e.second()}) ensemble.ask(side, outcome, e.runs());
+                for (Side side : new Side[] {e.firstOff(), e.secondOff()}) ensemble.ask(side, outcome, Math.min(without, e.runs()));
+            }
+        }
         Map<String, Result> results = new LinkedHashMap<>();
         ensemble.live(() -> {
             for (Experiment e : experiments) {
                 if (results.containsKey(e.id()) || !sides(e).stream().allMatch(ensemble::isLived)) continue;
-                Result result = result(ensemble, e);
+                Result result = result(ensemble, e, without);
                 results.put(e.id(), result);
                 done.accept(result);
             }
@@ -37,14 +46,15 @@ public final class Experiments {
         return experiments.stream().map(e -> results.get(e.id())).toList();
     }
 
-    private static Result result(Ensemble ensemble, Experiment e) {
-        return new Result(e, effect(ensemble, e, e.first(), e.second()), e.firstOff() == null ? null : effect(ensemble, e, e.firstOff(), e.secondOff()));
+    private static Result result(Ensemble ensemble, Experiment e, int without) {
+        return new Result(e, effect(ensemble, e, e.first(), e.second(), e.runs()),
+                e.firstOff() == null ? null : effect(ensemble, e, e.firstOff(), e.secondOff(), Math.min(without, e.runs())));
     }
 
-    private static Effect effect(Ensemble ensemble, Experiment e, Side first, Side second) {
-        double[] read = ensemble.read(first, e.outcome(), e.runs());
-        if (e.beside() != null) return Effect.ofRanks(read, ensemble.read(first, e.beside(), e.runs()));
-        return Effect.of(read, ensemble.read(second, e.outcome(), e.runs()), e.against());
+    private static Effect effect(Ensemble ensemble, Experiment e, Side first, Side second, int runs) {
+        double[] read = ensemble.read(first, e.outcome(), runs);
+        if (e.beside() != null) return Effect.ofRanks(read, ensemble.read(first, e.beside(), runs));
+        return Effect.of(read, ensemble.read(second, e.outcome(), runs), e.against());
     }
 
     private static List<Outcome> outcomes(Experiment e) {

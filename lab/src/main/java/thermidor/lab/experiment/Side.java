@@ -1,6 +1,10 @@
 package thermidor.lab.experiment;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thermidor.kernel.Calendar;
 import thermidor.lab.run.RunOptions;
 import thermidor.lab.run.Setup;
 import thermidor.lab.scenario.ScenarioReader;
@@ -24,6 +28,30 @@ record Side(Node written, Path file, String scale, int until) {
     /** Sides that read the same are lived once. */
     String key() {
         return scale + " " + text(written);
+    }
+
+    /** What comes before anything that the side's own text dates: sides with the same stem have lived alike until then. */
+    Side stem() {
+        if (!(written instanceof Node.Mapping mapping)) return this;
+        Map<String, Node.Mapping.Entry> entries = new LinkedHashMap<>(mapping.entries());
+        entries.remove("decrees");
+        entries.remove("shocks");
+        return new Side(new Node.Mapping(mapping.place(), mapping.path(), entries), file, scale, until);
+    }
+
+    /** The first month that the side's own text dates, or null. */
+    Integer dated() {
+        if (!(written instanceof Node.Mapping mapping)) return null;
+        Integer first = null;
+        for (String acts : List.of("decrees", "shocks")) {
+            if (!(mapping.get(acts) instanceof Node.Listing list)) continue;
+            for (Node act : list.items()) {
+                if (!(act instanceof Node.Mapping one) || !(one.get("from") instanceof Node.Text from)) continue;
+                int month = Calendar.parse(from.value());
+                first = first == null ? month : Math.min(first, month);
+            }
+        }
+        return first;
     }
 
     private static String text(Node node) {

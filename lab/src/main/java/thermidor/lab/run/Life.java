@@ -1,8 +1,15 @@
 package thermidor.lab.run;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import thermidor.Beginning;
 import thermidor.History;
 import thermidor.kernel.Chance;
+import thermidor.kernel.Columns;
 import thermidor.kernel.Crew;
 import thermidor.lab.text.BadInput;
 import thermidor.record.Chronicle;
@@ -46,6 +53,26 @@ public final class Life implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             String[] lines = String.valueOf(e.getMessage()).split("\n", 2);
             throw new BadInput(lines[0], lines.length > 1 ? lines[1].strip() : "Maybe a table in data/endowment was changed?");
+        }
+    }
+
+    /** The same life so far, gone on with under another setup, which must not differ from this one's in what has been. This life stays as it is. */
+    public Life forked(Setup other) {
+        try {
+            var saved = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(saved);
+            ColumnFile.write(out, Columns.of(followed));
+            ColumnFile.write(out, Columns.of(world));
+            Chronicle seen = new Chronicle(chronicle().firstMonth());
+            for (int month = seen.firstMonth(); month < chronicle().end(); month++) seen.add(chronicle().row(month));
+            Followed watched = new Followed();
+            World copy = first(other);
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(saved.toByteArray()));
+            ColumnFile.read(in, Columns.of(watched));
+            ColumnFile.read(in, Columns.of(copy));
+            return new Life(other, copy, seen, watched);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,8 +62,8 @@ class ExperimentsTest {
     @Test
     void any_number_of_threads_finds_the_same_and_tables_are_left() throws IOException {
         Experiment small = small();
-        var one = Experiments.run(Home.folder(), List.of(small), 1, _ -> {}, _ -> {});
-        var two = Experiments.run(Home.folder(), List.of(small), 2, _ -> {}, _ -> {});
+        var one = Experiments.run(Home.folder(), List.of(small), 64, 1, _ -> {}, _ -> {});
+        var two = Experiments.run(Home.folder(), List.of(small), 64, 2, _ -> {}, _ -> {});
         assertThat(one.getFirst().effect()).isEqualTo(two.getFirst().effect());
         assertThat(one.getFirst().verdict()).isEqualTo(Effect.Verdict.SUPPORTED);
         Experiments.write(folder.resolve("out"), one);
@@ -72,6 +72,25 @@ class ExperimentsTest {
         Problems problems = new Problems();
         assertThat(TestedPage.of(folder, folder.resolve("out"), problems)).contains("| C14 |", "**supported**", "Of 1 contrasts");
         problems.throwIfAny();
+    }
+
+    /** Two sides that part in a later month are lived together until then; each finds what it finds when it is lived alone. */
+    @Test
+    void what_sides_share_before_they_part_is_lived_once_and_changes_nothing() throws IOException {
+        write(SMALL.replace("from: 1917-11, title", "from: 1918-03, title"));
+        Experiment parting = ExperimentReader.all(folder, new Problems()).getFirst();
+        Outcome outcome = parting.outcome();
+        var together = new Ensemble(Home.folder(), 1, _ -> {});
+        together.ask(parting.first(), outcome, 2);
+        together.ask(parting.second(), outcome, 2);
+        together.live(() -> {});
+        for (Side side : new Side[] {parting.first(), parting.second()}) {
+            var alone = new Ensemble(Home.folder(), 1, _ -> {});
+            alone.ask(side, outcome, 2);
+            alone.live(() -> {});
+            assertThat(together.read(side, outcome, 2)).containsExactly(alone.read(side, outcome, 2));
+        }
+        assertThat(together.read(parting.first(), outcome, 2)).isNotEqualTo(together.read(parting.second(), outcome, 2));
     }
 
     @Test
