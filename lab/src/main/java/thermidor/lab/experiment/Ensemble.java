@@ -17,7 +17,8 @@ import thermidor.lab.scenario.Scenario;
 
 /**
  * Lives the sides of experiments: run i of every side has seed i and draw i, so that sides are paired. A side that several experiments
- * share is lived once, as far as the longest of them looks; what several sides share before they part is lived once too. Runs do not disturb each other: the numbers are the same on any number of threads.
+ * share is lived once, as far as the longest of them looks; what several sides share before they part is lived once too. Runs do not disturb
+ * each other: the numbers are the same on any number of threads.
  */
 final class Ensemble {
     private final Path home;

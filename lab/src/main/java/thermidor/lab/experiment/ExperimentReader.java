@@ -110,11 +110,16 @@ public final class ExperimentReader {
         Double withAt = node.has("withAt") ? expect.number(node.get("withAt")) : Double.valueOf(0);
         List<Outcome.Reached> then = node.has("then") ? then(expect.list(node.get("then"))) : List.of();
         if (OF_TWO.contains(of) && with == null) problems.add(node, "this reading needs a second column.", "Maybe add a line \"with: ...\"?");
-        if (of == Outcome.Of.ORDER && then.isEmpty()) problems.add(node, "an order needs columns that follow.", "Maybe add \"then: [ { see: off_plan, at: 0.5 } ]\"?");
-        if ((of == Outcome.Of.AFTER || of == Outcome.Of.UNTIL) && !node.has("lag")) problems.add(node, "how many months around the event are looked at?", "Maybe \"lag: 12\"?");
+        if (of == Outcome.Of.ORDER && then.isEmpty()) {
+            problems.add(node, "an order needs columns that follow.", "Maybe add \"then: [ { see: off_plan, at: 0.5 } ]\"?");
+        }
+        if ((of == Outcome.Of.AFTER || of == Outcome.Of.UNTIL) && !node.has("lag")) {
+            problems.add(node, "how many months around the event are looked at?", "Maybe \"lag: 12\"?");
+        }
         if (from != null && to != null && to < from) problems.add(node.get("from"), "the span ends before it begins.", "Maybe the two changed places?");
-        if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) problems.add(node,
-                        "the span ends after the runs do.", "Maybe let \"until\" be later?");
+        if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) {
+            problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
+        }
         return problems.none() ? new Outcome(see, of, from, to, at, with, withAt, lag.intValue(), then) : null;
     }
 
