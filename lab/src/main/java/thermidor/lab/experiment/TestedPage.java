@@ -91,8 +91,9 @@ public final class TestedPage {
         if (r.get("effect_off").isEmpty() || r.get("effect").isEmpty()) return note;
         double with = Double.parseDouble(r.get("effect"));
         double without = Double.parseDouble(r.get("effect_off"));
+        if (Double.parseDouble(r.get("low")) <= 0 && Double.parseDouble(r.get("high")) >= 0) return note;
         boolean gone = Double.parseDouble(r.get("low_off")) <= 0 && Double.parseDouble(r.get("high_off")) >= 0;
-        String says = with == 0 ? "" : gone ? "Gone without it."
+        String says = gone ? "Gone without it."
                 : without * with < 0 ? "Turned round without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
         return (says + " " + note).strip();
     }
