@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import thermidor.Endowment;
 import thermidor.lab.scenario.Change;
+import thermidor.lab.text.Bibliography;
 import thermidor.lab.text.Csv;
 import thermidor.lab.text.FilesRead;
 import thermidor.lab.text.Place;
@@ -21,7 +23,7 @@ import thermidor.lab.text.Suggest;
 
 /**
  * Reads the tables of data/endowment, and of data/io those the model uses, into an {@link Endowment}; then puts a scenario's own
- * numbers in their place. A table's first column names its rows. Where the second names something too and one number follows,
+ * tables and numbers in their place. A table's first column names its rows. Where the second names something too and one number follows,
  * the second names the columns: sector, region, share gives cell("sector_region", "metals", "urals").
  */
 public final class EndowmentFiles {
@@ -40,13 +42,15 @@ public final class EndowmentFiles {
         this.problems = problems;
     }
 
-    public static Endowment read(Path data, Map<String, Change> changes, FilesRead files, Problems problems) {
+    /** @param own a scenario's folder of tables that take the place of those of the same name, or null; of national.csv, row by row */
+    public static Endowment read(Path data, Path own, Map<String, Change> changes, FilesRead files, Bibliography works, Problems problems) {
         EndowmentFiles read = new EndowmentFiles(files, problems);
         for (Path file : read.inOrder(data.resolve("endowment"))) read.table(file);
         for (String name : IO_TABLES) {
             Path file = data.resolve("io").resolve(name + ".csv");
             if (Files.isRegularFile(file)) read.table(file);
         }
+        if (own != null) for (Path file : read.inOrder(own)) read.own(file, works);
         changes.values().forEach(read::change);
         return new Endowment(read.national, read.tables);
     }
@@ -68,6 +72,73 @@ public final class EndowmentFiles {
         Csv csv = Csv.read(file, files, problems);
         if (name.equals(NATIONAL)) national(csv);
         else tables.put(name, rows(csv));
+    }
+
+    /** A scenario's own table: it must name nothing the shipped one does not, and, where every cell is needed, leave nothing out. */
+    private void own(Path file, Bibliography works) {
+        String name = file.getFileName().toString().replace(".csv", "");
+        Csv csv = Csv.read(file, files, problems);
+        if (csv.header().isEmpty()) return;
+        cited(csv, works);
+        if (name.equals(NATIONAL)) {
+            ownNational(csv);
+            return;
+        }
+        var shipped = tables.get(name);
+        if (shipped == null) {
+            problems.add(Place.start(files.name(file)), "", "the endowment has no table \"%s\".".formatted(name),
+                    Suggest.maybe(name, tables.keySet(), "Maybe give it the name of a table of data/endowment?"));
+            return;
+        }
+        var rows = rows(csv);
+        Set<String> columns = new TreeSet<>();
+        shipped.values().forEach(cells -> columns.addAll(cells.keySet()));
+        boolean whole = shipped.values().stream().allMatch(cells -> cells.keySet().equals(columns));
+        rows.forEach((row, cells) -> {
+            if (!shipped.containsKey(row)) unknownCell(file, row, shipped.keySet());
+            for (String column : cells.keySet()) if (!columns.contains(column)) unknownCell(file, column, columns);
+        });
+        if (whole) shipped.keySet().forEach(row -> columns.forEach(column -> missing(file, rows, row, column)));
+        tables.put(name, rows);
+    }
+
+    private void missing(Path file, Map<String, Map<String, Double>> rows, String row, String column) {
+        if (rows.getOrDefault(row, Map.of()).containsKey(column)) return;
+        problems.add(Place.start(files.name(file)), row, "the table has no number in row \"%s\", column \"%s\".".formatted(row, column),
+                "Maybe copy the row from the table of data/endowment and change it?");
+    }
+
+    private void unknownCell(Path file, String written, Set<String> known) {
+        problems.add(Place.start(files.name(file)), written, "the endowment's table knows no \"%s\".".formatted(written),
+                Suggest.maybe(written, known, "Maybe look up the table of the same name in data/endowment?"));
+    }
+
+    private void cited(Csv csv, Bibliography works) {
+        for (Csv.Row row : csv.rows()) {
+            if (row.cells().size() != csv.header().size()) continue;
+            String source = csv.header().contains("source") ? csv.cell(row, "source") : "";
+            boolean assumed = source.equals("assumption") && csv.header().contains("note") && !csv.cell(row, "note").isBlank();
+            if (assumed || works.knows(source)) continue;
+            problems.add(csv.place(row), row.cells().getFirst(), "the row names no work as its source, and no reason for an assumption.",
+                    "Maybe add a column source with a key of sources/sources.yaml, or \"assumption\" with a note?");
+        }
+    }
+
+    private void ownNational(Csv csv) {
+        for (Csv.Row row : csv.rows()) {
+            String key = csv.cell(row, "key");
+            Double value = Csv.number(csv.cell(row, "value"));
+            if (!national.containsKey(key)) {
+                problems.add(csv.place(row), key, "the endowment has no national number \"%s\".".formatted(key),
+                        Suggest.maybe(key, national.keySet(), "Maybe look it up in data/endowment/national.csv?"));
+            } else if (!units.get(key).equals(csv.cell(row, "unit"))) {
+                problems.add(csv.place(row, csv.column("unit")), key, "the unit is \"%s\"; the table counts in \"%s\".".formatted(csv.cell(row, "unit"), units.get(key)),
+                        "Maybe convert the value?");
+            } else if (value == null || value < 0) {
+                problems.add(csv.place(row, csv.column("value")), key, "\"%s\" is no number from zero up.".formatted(csv.cell(row, "value")),
+                        "Maybe a cell is missing, or the sign is wrong?");
+            } else national.put(key, value);
+        }
     }
 
     private void national(Csv csv) {

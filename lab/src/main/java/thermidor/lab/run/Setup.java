@@ -53,7 +53,7 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
         ScriptedTimeline timeline = scenario == null ? null : ScriptedTimeline.of(scenario, problems);
         Parameters shipped = ParameterFiles.read(home.resolve("parameters"), Norms.class, files, bibliography, problems);
         Map<String, Change> changed = scenario == null ? Map.of() : scenario.endowment();
-        Endowment endowment = EndowmentFiles.read(home.resolve("data"), changed, files, problems);
+        Endowment endowment = EndowmentFiles.read(home.resolve("data"), scenario == null ? null : scenario.tables(), changed, files, bibliography, problems);
         Comparisons comparisons = ComparisonFile.read(home.resolve("data").resolve("record"), files, problems);
         Map<String, String> overrides = new LinkedHashMap<>();
         changed.values().forEach(c -> overrides.put(c.key(), Parameter.number(c.is()) + " (scenario)"));

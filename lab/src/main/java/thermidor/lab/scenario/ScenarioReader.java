@@ -23,7 +23,7 @@ import thermidor.record.Observable;
 /** Reads a scenario and those it extends, and puts them together: a child says only what differs. */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of("name", "question", "starts", "ends", "extends", "without", "endowment", "parameters",
-            "decrees", "shocks", "watch", "note", "world", "menu", "historyUntil");
+            "decrees", "shocks", "watch", "note", "world", "menu", "menuOf", "historyUntil", "tables");
     private static final List<String> CHANGE_KEYS = List.of("is", "unit", "range", "source", "because");
 
     private final ScenarioFolder folder;
@@ -32,23 +32,26 @@ public final class ScenarioReader {
     private final Problems problems;
     private final Expect expect;
     private final List<Path> lineage = new ArrayList<>();
+    /** Scenarios that wait for the menu of the one that is read. */
+    private final List<Path> askers;
 
-    private ScenarioReader(ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems) {
+    private ScenarioReader(ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems, List<Path> askers) {
         this.folder = folder;
         this.files = files;
         this.bibliography = bibliography;
         this.problems = problems;
         this.expect = new Expect(problems);
+        this.askers = askers;
     }
 
     /** The scenario, or null if too little of it could be read. */
     public static Scenario read(Path file, ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems) {
-        return new ScenarioReader(folder, files, bibliography, problems).read(file);
+        return new ScenarioReader(folder, files, bibliography, problems, List.of()).read(file);
     }
 
     /** A scenario written inside another file, as a side of an experiment is. */
     public static Scenario read(Node.Mapping written, Path file, ScenarioFolder folder, FilesRead files, Bibliography bibliography, Problems problems) {
-        return new ScenarioReader(folder, files, bibliography, problems).read(file, written);
+        return new ScenarioReader(folder, files, bibliography, problems, List.of()).read(file, written);
     }
 
     private Scenario read(Path file, Node.Mapping top) {
@@ -68,19 +71,49 @@ public final class ScenarioReader {
     }
 
     private Scenario parent(Node node, Path file) {
+        Path parent = named(node, file, "extend");
+        return parent == null ? null : read(parent);
+    }
+
+    private Path named(Node node, Path file, String what) {
         String name = expect.text(node);
         if (name == null) return null;
-        Path parent = folder.parent(name, file);
-        if (parent == null || !Files.isRegularFile(parent)) {
-            problems.add(node, "there is no scenario \"%s\" to extend.".formatted(name),
+        Path named = folder.parent(name, file);
+        if (named == null || !Files.isRegularFile(named)) {
+            problems.add(node, "there is no scenario \"%s\" to %s.".formatted(name, what),
                     Suggest.maybe(name, folder.names(), "Maybe the folder is missing?"));
             return null;
         }
-        if (lineage.contains(parent.toAbsolutePath().normalize())) {
+        Path whole = named.toAbsolutePath().normalize();
+        if (what.equals("extend") && lineage.contains(whole) || askers.contains(whole)) {
             problems.add(node, "\"%s\" extends, in the end, this scenario itself.".formatted(name), "Maybe one of them should stand on its own?");
             return null;
         }
-        return read(parent);
+        return named;
+    }
+
+    /** The menu to choose from before this file adds to it: that of the scenario named, or the parent's. */
+    private List<Offer> menuBefore(Node.Mapping top, Scenario parent, Path file) {
+        if (!top.has("menuOf")) return parent == null ? List.of() : parent.menu();
+        List<Path> waiting = new ArrayList<>(askers);
+        waiting.add(file.toAbsolutePath().normalize());
+        Path other = named(top.get("menuOf"), file, "take a menu from");
+        Scenario read = other == null ? null : new ScenarioReader(folder, files, bibliography, problems, waiting).read(other);
+        if (read == null) return List.of();
+        if (read.menu().isEmpty()) problems.add(top.get("menuOf"), "%s has no menu.".formatted(read.id()), "Maybe name one whose history is open, as ussr-free?");
+        return read.menu();
+    }
+
+    /** Tables of its own that a scenario starts from, in a folder beside its file; or those of the scenario it extends. */
+    private Path tables(Node.Mapping top, Scenario parent, Path file) {
+        if (!top.has("tables")) return parent == null ? null : parent.tables();
+        String name = expect.text(top.get("tables"));
+        if (name == null) return null;
+        Path folder = name.matches("[A-Za-z0-9_-]+") ? file.toAbsolutePath().resolveSibling(name) : null;
+        if (folder != null && Files.isDirectory(folder)) return folder;
+        problems.add(top.get("tables"), "there is no folder \"%s\" beside the scenario.".formatted(name),
+                "Maybe make one, with the tables of data/endowment that differ?");
+        return null;
     }
 
     private Scenario merged(Path file, Node.Mapping top, Scenario parent) {
@@ -96,7 +129,8 @@ public final class ScenarioReader {
         }
         if (parent == null) expect.required(top, "decrees");
         var acts = new ActReader(bibliography, expect, starts, ends);
-        Set<String> without = without(top, parent);
+        List<Offer> menu = menuBefore(top, parent, file);
+        Set<String> without = without(top, parent, menu);
         parent = cutOff(top, parent);
         List<Decree> decrees = decrees(top, parent, without, acts);
         List<Shock> shocks = shocks(top, parent, without, acts);
@@ -107,7 +141,7 @@ public final class ScenarioReader {
         List<Path> files = new ArrayList<>(List.of(file));
         if (parent != null) files.addAll(parent.lineage());
         return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch,
-                menu(top, parent, without, acts, starts), open(top, parent));
+                menu(top, menu, without, acts, starts), open(top, parent), tables(top, parent, file));
     }
 
     /** The parent as far as its history is taken over: `historyUntil: { decrees: 1917-11, shocks: 1922-12 }`; what comes later is left out. */
@@ -124,9 +158,9 @@ public final class ScenarioReader {
         return parent.until(decrees, shocks);
     }
 
-    private List<Offer> menu(Node.Mapping top, Scenario parent, Set<String> without, ActReader acts, int starts) {
+    private List<Offer> menu(Node.Mapping top, List<Offer> before, Set<String> without, ActReader acts, int starts) {
         Map<String, Offer> byId = new LinkedHashMap<>();
-        if (parent != null) parent.menu().stream().filter(o -> !without.contains(o.decree().id())).forEach(o -> byId.put(o.decree().id(), o));
+        before.stream().filter(o -> !without.contains(o.decree().id())).forEach(o -> byId.put(o.decree().id(), o));
         OfferReader reader = new OfferReader(acts, expect, starts);
         for (Offer offer : own(top, "menu", reader::offer, o -> o.decree().id(), o -> o.decree().node())) byId.put(offer.decree().id(), offer);
         return List.copyOf(byId.values());
@@ -147,7 +181,7 @@ public final class ScenarioReader {
         return expect.month(expect.required(top, key));
     }
 
-    private Set<String> without(Node.Mapping top, Scenario parent) {
+    private Set<String> without(Node.Mapping top, Scenario parent, List<Offer> menu) {
         Set<String> without = new TreeSet<>();
         if (!top.has("without")) return without;
         if (parent == null) {
@@ -157,7 +191,7 @@ public final class ScenarioReader {
         Set<String> known = new TreeSet<>();
         parent.decrees().forEach(d -> known.add(d.id()));
         parent.shocks().forEach(s -> known.add(s.id()));
-        parent.menu().forEach(o -> known.add(o.decree().id()));
+        menu.forEach(o -> known.add(o.decree().id()));
         List<Node> items = expect.list(top.get("without"));
         if (items == null) return without;
         for (Node item : items) {
