@@ -184,13 +184,15 @@ public final class ScenarioReader {
     private Set<String> without(Node.Mapping top, Scenario parent, List<Offer> menu) {
         Set<String> without = new TreeSet<>();
         if (!top.has("without")) return without;
-        if (parent == null) {
+        if (parent == null && menu.isEmpty()) {
             problems.add(top.get("without"), "there is nothing to leave out: the scenario extends no other.", "Maybe a line \"extends: ...\" is missing?");
             return without;
         }
         Set<String> known = new TreeSet<>();
-        parent.decrees().forEach(d -> known.add(d.id()));
-        parent.shocks().forEach(s -> known.add(s.id()));
+        if (parent != null) {
+            parent.decrees().forEach(d -> known.add(d.id()));
+            parent.shocks().forEach(s -> known.add(s.id()));
+        }
         menu.forEach(o -> known.add(o.decree().id()));
         List<Node> items = expect.list(top.get("without"));
         if (items == null) return without;
@@ -198,7 +200,7 @@ public final class ScenarioReader {
             String id = expect.text(item);
             if (id == null) continue;
             if (!known.contains(id)) {
-                problems.add(item, "\"%s\" is no decree or shock of %s.".formatted(id, parent.id()),
+                problems.add(item, "\"%s\" is no decree or shock of %s.".formatted(id, parent == null ? "the menu" : parent.id()),
                         Suggest.maybe(id, known, "Maybe look up its id there?"));
             }
             without.add(id);
