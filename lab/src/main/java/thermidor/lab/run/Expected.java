@@ -40,11 +40,15 @@ public record Expected(Map<Key, Row> rows) {
      */
     public record Row(String unit, double value, double tolerance) {}
 
-    /** What is to be expected if this chronicle is right: of each year that was wholly lived. */
+    /** What is to be expected if this chronicle is right: of each year that was wholly lived, or of those there are if none was. */
     public static Expected of(Chronicle chronicle, List<Observable> watch) {
         Map<Key, Row> rows = new LinkedHashMap<>();
         int first = Math.ceilDiv(chronicle.firstMonth(), 12);
         int end = Math.floorDiv(chronicle.end(), 12);
+        if (first >= end) {
+            first = Math.floorDiv(chronicle.firstMonth(), 12);
+            end = Math.ceilDiv(chronicle.end(), 12);
+        }
         for (Observable observable : watch) {
             for (int member = 0; member < observable.width(); member++) {
                 double largest = 0;

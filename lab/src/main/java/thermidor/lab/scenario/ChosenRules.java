@@ -18,15 +18,18 @@ import thermidor.world.World;
 final class ChosenRules {
     private final List<Decree> dated;
     private final List<Offer> menu;
+    private final int from;
     private int[] known = {};
     private Rules rules;
 
     ChosenRules(Scenario scenario) {
         dated = scenario.decrees().stream().sorted(Comparator.comparingInt(Decree::from)).toList();
         menu = scenario.menu();
+        from = scenario.chosenFrom();
     }
 
     int[] choose(World world, Chronicle seen, Chance chance) {
+        if (world.month < from) return new int[0];
         Ruler ruler = Ruler.ALL[world.power.ruler];
         return IntStream.range(0, menu.size()).filter(i -> {
             Offer offer = menu.get(i);

@@ -23,7 +23,8 @@ import thermidor.record.Observable;
 /** Reads a scenario and those it extends, and puts them together: a child says only what differs. */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of("name", "question", "starts", "ends", "extends", "without", "endowment", "parameters",
-            "decrees", "shocks", "watch", "note", "world", "menu", "menuOf", "historyUntil", "tables");
+            "decrees", "shocks", "watch", "note", "world", "menu", "menuOf", "historyUntil", "openFrom",
+            "chosenFrom", "tables");
     private static final List<String> CHANGE_KEYS = List.of("is", "unit", "range", "source", "because");
 
     private final ScenarioFolder folder;
@@ -141,7 +142,9 @@ public final class ScenarioReader {
         List<Path> files = new ArrayList<>(List.of(file));
         if (parent != null) files.addAll(parent.lineage());
         return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch,
-                menu(top, menu, without, acts, starts), open(top, parent), tables(top, parent, file));
+                menu(top, menu, without, acts, starts), open(top, parent),
+                month(top, "openFrom", parent == null ? starts : Integer.valueOf(parent.openFrom())),
+                month(top, "chosenFrom", parent == null ? starts : Integer.valueOf(parent.chosenFrom())), tables(top, parent, file));
     }
 
     /** The parent as far as its history is taken over: `historyUntil: { decrees: 1917-11, shocks: 1922-12 }`; what comes later is left out. */

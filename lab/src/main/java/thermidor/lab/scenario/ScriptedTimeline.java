@@ -91,7 +91,7 @@ public final class ScriptedTimeline implements Timeline {
         for (int i = 0; i < months; i++) {
             int month = scenario.starts() + i;
             List<Shock> now = scenario.shocks().stream().filter(s -> s.from() <= month && month <= s.to()).toList();
-            outside[i] = now.equals(before) ? outside[i - 1] : outside(now, scenario.open());
+            outside[i] = now.equals(before) && month != scenario.openFrom() ? outside[i - 1] : outside(now, scenario.open() && month >= scenario.openFrom());
             before = now;
         }
         return outside;
