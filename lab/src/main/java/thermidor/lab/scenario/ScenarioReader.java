@@ -143,8 +143,8 @@ public final class ScenarioReader {
         if (parent != null) files.addAll(parent.lineage());
         return new Scenario(ScenarioFolder.id(file), name, question, starts, ends, files, endowment, parameters, decrees, shocks, watch,
                 menu(top, menu, without, acts, starts), open(top, parent),
-                month(top, "openFrom", parent == null ? starts : Integer.valueOf(parent.openFrom())),
-                month(top, "chosenFrom", parent == null ? starts : Integer.valueOf(parent.chosenFrom())), tables(top, parent, file));
+                from(top, "openFrom", parent == null ? starts : parent.openFrom()), from(top, "chosenFrom", parent == null ? starts : parent.chosenFrom()),
+                tables(top, parent, file));
     }
 
     /** The parent as far as its history is taken over: `historyUntil: { decrees: 1917-11, shocks: 1922-12 }`; what comes later is left out. */
@@ -182,6 +182,11 @@ public final class ScenarioReader {
     private Integer month(Node.Mapping top, String key, Integer inherited) {
         if (!top.has(key) && inherited != null) return inherited;
         return expect.month(expect.required(top, key));
+    }
+
+    private int from(Node.Mapping top, String key, int inherited) {
+        Integer month = month(top, key, inherited);
+        return month == null ? inherited : month;
     }
 
     private Set<String> without(Node.Mapping top, Scenario parent, List<Offer> menu) {

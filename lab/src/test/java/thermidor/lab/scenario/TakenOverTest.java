@@ -62,7 +62,14 @@ class TakenOverTest {
     void nobody_chooses_before_the_month_from_which_rulers_choose() throws IOException {
         ChosenRules rules = new ChosenRules(read(CHILD.replace("without: [factions-forbidden]", """
                 menu:
-                  - { id: always, title: Always, by: [councils], claim: C01, again: 1, set: { press: { openness: 0.5 } }, source: t33, because: a test }
+                  - id: always
+                    title: Always
+                    by: [councils]
+                    claim: C01
+                    when: [{ see: grievance, atMost: 1, because: a test }]
+                    set: { press: { openness: 0.5 } }
+                    source: t33
+                    because: a test
                 """)));
         assertThat(chosen(rules, 1925, 5)).isEmpty();
         assertThat(chosen(rules, 1925, 6)).isNotEmpty();
