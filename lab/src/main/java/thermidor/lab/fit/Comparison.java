@@ -21,11 +21,12 @@ import thermidor.record.Observable;
  * @param inPoints whether the error is a difference in points (of a percentage) rather than in per cent
  * @param fitted whether it was looked at when parameters were chosen
  * @param headline whether the summary on the terminal shows it
+ * @param shape whether only order of size and turning points are compared: then ranks count and not errors
  */
 public record Comparison(String id, String title, String file, String series, String entity, Observable observable, int member,
                          Observable over, double times, double factor, String unit, When when, Map<Integer, Integer> dates,
                          Map<Integer, Integer> base, double from, double to, boolean inPoints, boolean fitted, boolean headline,
-                         String note) {
+                         boolean shape, String note) {
     /** How a date in the record is meant. */
     public enum When {
         /** The calendar year: the sum of flows, the mean of stocks and rates. */

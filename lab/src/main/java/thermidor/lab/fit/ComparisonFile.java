@@ -20,7 +20,7 @@ import thermidor.record.Observable;
 /** Reads data/record/comparisons.yaml and the tables it names. */
 public final class ComparisonFile {
     private static final List<String> KEYS = List.of("id", "title", "file", "series", "entity", "observable", "over", "times", "factor", "unit",
-            "when", "dates", "base", "from", "to", "points", "used_for_fitting", "headline", "note");
+            "when", "dates", "base", "from", "to", "points", "used_for_fitting", "headline", "note", "shape");
 
     private final Path folder;
     private final FilesRead files;
@@ -47,6 +47,7 @@ public final class ComparisonFile {
         Node.Mapping spans = expect.mapping(expect.required(top, "spans"));
         int[] fit = spans == null ? null : span(expect.required(spans, "fit"));
         int[] test = spans == null ? null : span(expect.required(spans, "test"));
+        int[] later = spans != null && spans.has("later") ? span(spans.get("later")) : null;
         List<Node> items = expect.list(expect.required(top, "comparisons"));
         if (fit == null || test == null || items == null) return null;
         List<Comparison.Series> series = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class ComparisonFile {
             }
             series.add(new Comparison.Series(comparison, points(comparison, node)));
         }
-        return new Comparisons(fit, test, series);
+        return new Comparisons(fit, test, later, series);
     }
 
     private int[] span(Node node) {
@@ -86,7 +87,7 @@ public final class ComparisonFile {
         if (id == null || title == null || file == null || series == null || entity == null || unit == null || cell == null || when == null) return null;
         return new Comparison(id, title, file, series, entity, cell.observable(), cell.member(), over == null ? null : over.observable(),
                 number(node, "times", 1), number(node, "factor", 1), unit, when, months(node.get("dates")), years(node.get("base")),
-                number(node, "from", 0), number(node, "to", 9999), flag(node, "points"), flag(node, "used_for_fitting"), flag(node, "headline"),
+                number(node, "from", 0), number(node, "to", 9999), flag(node, "points"), flag(node, "used_for_fitting"), flag(node, "headline"), flag(node, "shape"),
                 node.has("note") ? expect.text(node.get("note")) : null);
     }
 

@@ -3,6 +3,7 @@ package thermidor.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import thermidor.kernel.Calendar;
+import thermidor.lab.experiment.Ranks;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 
@@ -11,7 +12,7 @@ public record Fit(Comparisons comparisons, List<Line> lines) {
     /**
      * A recorded value and the simulated one.
      *
-     * @param span fit, test, across if its years lie in both, or null outside both
+     * @param span fit, test, later, across if its years lie in both, or null outside both
      */
     public record Point(double year, double simulated, double recorded, String span) {}
 
@@ -19,7 +20,14 @@ public record Fit(Comparisons comparisons, List<Line> lines) {
     public record Line(Comparison comparison, List<Point> points, List<String> sources) {
         /** Mean absolute error in the unit of {@link #inPercent}; NaN without a point. */
         public double error(String span) {
+            if (comparison.shape()) return Double.NaN;
             return points.stream().filter(p -> span.equals(p.span())).mapToDouble(this::miss).average().orElse(Double.NaN);
+        }
+
+        /** Rank correlation of all points; NaN of fewer than three. */
+        public double ranks() {
+            if (points.size() < 3) return Double.NaN;
+            return Ranks.correlation(points.stream().mapToDouble(Point::simulated).toArray(), points.stream().mapToDouble(Point::recorded).toArray());
         }
 
         public long count(String span) {

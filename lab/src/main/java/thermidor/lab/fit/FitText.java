@@ -14,7 +14,9 @@ public final class FitText {
 
     public static Map<String, Object> of(Fit fit, Chronicle chronicle, Bibliography bibliography) {
         Map<String, Object> top = new LinkedHashMap<>();
-        top.put("spans", both(fit.comparisons().fit(), fit.comparisons().test()));
+        Map<String, Object> spans = both(fit.comparisons().fit(), fit.comparisons().test());
+        if (fit.comparisons().later() != null) spans.put("later", fit.comparisons().later());
+        top.put("spans", spans);
         List<Object> series = new ArrayList<>();
         for (Fit.Line line : fit.lines()) series.add(line(line, chronicle, bibliography));
         top.put("series", series);
@@ -53,7 +55,10 @@ public final class FitText {
         text.put("error_in", line.inPercent() ? "percent" : "points");
         Map<String, Object> errors = both(error(line, "fit"), error(line, "test"));
         if (line.count("across") > 0) errors.put("across", error(line, "across"));
+        if (line.count("later") > 0) errors.put("later", error(line, "later"));
         text.put("error", errors);
+        text.put("rank_correlation", Double.isNaN(line.ranks()) ? null : line.ranks());
+        text.put("shape", c.shape());
         text.put("yearly", yearly(line, chronicle));
         return text;
     }

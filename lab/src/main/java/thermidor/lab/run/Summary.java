@@ -11,9 +11,11 @@ import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.world.Stratum;
 
-/** A run on one screen: what was simulated above what is recorded, with the mean errors of both spans. */
+/** A run on one screen: what was simulated above what is recorded, with the mean errors of each span. */
 public final class Summary {
-    private static final int[] YEARS = {1921, 1928, 1932, 1937, 1940};
+    private static final int[] YEARS = {1921, 1928, 1932, 1937, 1940, 1950, 1960, 1970, 1980, 1990, 2000};
+    /** From here on the record is a second test. */
+    private static final int LATER = 1941;
     private static final List<Stratum> STRATA = List.of(Stratum.UNSKILLED_WORKER, Stratum.SKILLED_WORKER, Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL,
             Stratum.MIDDLE_PEASANT, Stratum.COLLECTIVE_FARMER);
     private static final int LABEL = 42;
@@ -72,7 +74,7 @@ public final class Summary {
     private void header() {
         List<String> cells = new ArrayList<>();
         for (int year : years) cells.add(Integer.toString(year));
-        row("", cells, "     fit    test");
+        row("", cells, "     fit    test" + (later() ? "   later" : ""));
     }
 
     private void compared(Fit.Line line) {
@@ -86,8 +88,13 @@ public final class Summary {
             recorded.add(point == null ? "" : number(point.recorded(), "%.1f"));
             any |= point != null;
         }
-        row(line.comparison().title() + ", " + line.comparison().unit(), simulated, error(line, "fit") + error(line, "test"));
+        row(line.comparison().title() + ", " + line.comparison().unit(), simulated, error(line, "fit") + error(line, "test") + (later() ? error(line, "later") : "")
+                + (line.comparison().shape() ? String.format(Locale.ROOT, "   ranks %.2f", line.ranks()) : ""));
         if (any) row("  record", recorded, "");
+    }
+
+    private boolean later() {
+        return chronicle.end() > Calendar.month(LATER + 1, 1);
     }
 
     private static String error(Fit.Line line, String span) {

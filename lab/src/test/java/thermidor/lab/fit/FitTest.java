@@ -28,7 +28,7 @@ class FitTest {
 
     private static Comparison comparison(Observable observable, When when, double times, Map<Integer, Integer> dates, Map<Integer, Integer> base) {
         return new Comparison("id", "Title", "file.csv", "series", "SUN", observable, 0, null, times, 1, "unit", when, dates, base, 0, 9999,
-                observable == Observable.URBAN_SHARE, false, false, null);
+                observable == Observable.URBAN_SHARE, false, false, false, null);
     }
 
     private static double simulated(Observable observable, When when, double year) {
@@ -104,7 +104,7 @@ class FitTest {
     @Test
     void a_rate_is_one_observable_over_another() {
         Comparison rate = new Comparison("id", "Title", "f", "s", "SUN", Observable.STEEL, 0, Observable.URBAN_SHARE, 2, 1, "unit", When.YEAR, Map.of(), Map.of(), 0,
-                9999, false, false, false, null);
+                9999, false, false, false, false, null);
         assertThat(Fit.simulated(chronicle(), rate, 1928)).isEqualTo(2 * 12 * 28 / 0.25);
     }
 

@@ -6,7 +6,7 @@
     testSpan = T.spans.test || null;
 
   const errorText = series =>
-    ['fit', 'test', 'across']
+    ['fit', 'test', 'later', 'across']
       .map(span => {
         const e = T.errorIn(series, span);
         return e && `${span} ${e.text}`;
@@ -17,6 +17,7 @@
     [
       ['fit', fitSpan],
       ['test', testSpan],
+      ['later', T.spans.later || null],
       ['across', null]
     ]
       .map(([span, years]) => {
