@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import thermidor.lab.experiment.Ranks;
+import thermidor.lab.fit.Ranks;
 
 /**
  * What an ensemble says of ends: how often each comes, and which of the numbers that were drawn tell them apart.

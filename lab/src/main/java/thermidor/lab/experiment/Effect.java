@@ -3,6 +3,7 @@ package thermidor.lab.experiment;
 import java.util.Arrays;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
+import thermidor.lab.fit.Ranks;
 
 /**
  * What came of a contrast: the mean of the paired differences with its 95 % interval by bootstrap, and relative to their spread.

@@ -3,7 +3,6 @@ package thermidor.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import thermidor.kernel.Calendar;
-import thermidor.lab.experiment.Ranks;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
+import thermidor.lab.fit.Ranks;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 

@@ -102,6 +102,18 @@ class FitTest {
     }
 
     @Test
+    void where_concepts_differ_ranks_count_and_not_errors() {
+        Comparison shape = new Comparison("id", "Title", "f", "s", "SUN", Observable.STEEL, 0, null, 1, 1, "unit", When.YEAR, Map.of(), Map.of(), 0,
+                9999, false, false, false, true, null);
+        var comparisons = new Comparisons(new int[] {1917, 1920}, new int[] {1921, 1924}, new int[] {1925, 1930}, List.of(
+                new Comparison.Series(shape, List.of(new Comparison.Recorded(1919, 3, "x"), new Comparison.Recorded(1921, 2, "x"), new Comparison.Recorded(1926, 1, "x")))));
+        var line = Fit.of(chronicle(), comparisons).lines().get(0);
+        assertThat(line.points()).extracting(Fit.Point::span).containsExactly("fit", "test", "later");
+        assertThat(line.error("later")).isNaN();
+        assertThat(line.ranks()).isEqualTo(-1);
+    }
+
+    @Test
     void a_rate_is_one_observable_over_another() {
         Comparison rate = new Comparison("id", "Title", "f", "s", "SUN", Observable.STEEL, 0, Observable.URBAN_SHARE, 2, 1, "unit", When.YEAR, Map.of(), Map.of(), 0,
                 9999, false, false, false, false, null);

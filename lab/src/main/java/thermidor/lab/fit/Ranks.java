@@ -1,4 +1,4 @@
-package thermidor.lab.experiment;
+package thermidor.lab.fit;
 
 import java.util.Arrays;
 import java.util.Comparator;
