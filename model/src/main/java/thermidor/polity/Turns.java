@@ -190,6 +190,7 @@ public final class Turns {
         var o = world.organs;
         var p = world.power;
         double now = (o.press + o.unionIndependence + o.partyDemocracy) / 3;
+        if (p.openness == 0) p.openness = now;
         boolean opens = now - p.openness >= norms.opening();
         int last = p.happened[Transition.OPENING.ordinal()];
         if (opens && (last == 0 || world.month - last > 12)) happens(world, Transition.OPENING);

@@ -10,7 +10,7 @@
     const [header, ...rows] = data[name];
     return rows.map(row => Object.fromEntries(header.map((key, i) => [key, named.has(key) || (name === 'labour' && key === 'labour') ? row[i] : row[i] === '' ? null : Number(row[i])])));
   };
-  T.drawGlance = () => {};
+  T.drawWatched = T.drawGlance = () => {};
   T.drawRecord = () => {};
   T.six = v => (v === null || v === undefined ? '–' : v === 0 ? '0' : Math.abs(v) >= 1e6 || Math.abs(v) < 1e-4 ? v.toExponential(3) : String(Number(v.toPrecision(5))));
 })(Thermidor);
