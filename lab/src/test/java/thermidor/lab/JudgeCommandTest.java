@@ -66,7 +66,7 @@ class JudgeCommandTest {
         assertThat(examples).hasSize(2);
         Path theory = Files.writeString(folder.resolve("my-theory.yaml"), examples.get(0));
         Path one = Files.writeString(folder.resolve("my-case.yaml"), examples.get(1));
-        assertThat(Spoken.of("theory", "check", theory.toString()).out()).contains("Nothing to complain about");
+        assertThat(Spoken.of("theory", "check", theory.toString()).out()).contains("Nothing to complain about", "regimes of the casebook: thesis affirmed in");
         Spoken spoken = Spoken.of("judge", "case", one.toString(), "--theory", theory.toString());
         assertThat(spoken.err()).isEmpty();
         assertThat(spoken.out()).contains("Rule of the managers");
@@ -99,6 +99,7 @@ class JudgeCommandTest {
         assertThat(Files.readAllBytes(run.resolve("observables.csv"))).isEqualTo(before);
         assertThat(Files.readString(run.resolve("judgement.csv"))).contains("trotsky-1933,1920,1920,affirmed,form,rule of the councils,")
                 .contains("trotsky-1933,1921,1921,affirmed,form,cannot tell,,autonomy,");
+        assertThat(Files.readString(run.resolve("judgement.json"))).as("the regimes of the casebook for the page").contains("\"Germany under Hitler\"");
         try (Stream<Path> left = Files.list(run)) {
             assertThat(left.map(f -> f.getFileName().toString())).contains("judgement.csv", "judgement.json").noneMatch(name -> name.endsWith(".part"));
         }
@@ -119,6 +120,49 @@ class JudgeCommandTest {
         assertThat(spoken.code()).as(spoken.err()).isZero();
         assertThat(spoken.out()).contains("in 2 runs", "does the order of property stand for thirty years more?", "yes 2, no 0", "says nothing: ", "a tie with the one above");
         assertThat(run.resolve("judgement.csv")).as("several runs are scored, not written to").doesNotExist();
+    }
+
+    @Test
+    void a_folder_of_runs_is_scored_as_all_of_them_and_leaves_a_page() throws IOException {
+        StringBuilder all = new StringBuilder("month,population,property.state,property.cooperative,property.petty,property.private,property.concession,control_from_below\n");
+        for (int year = 1900; year < 1945; year++) {
+            for (int month = 1; month <= 12; month++) all.append("%d-%02d,%d,0.6,0.2,0.2,0,0,0.02%n".formatted(year, month, year < 1920 ? 100 : 40));
+        }
+        for (int seed : new int[] {10, 2}) {
+            Path run = Files.createDirectories(folder.resolve("many").resolve(Integer.toString(seed)));
+            Files.writeString(run.resolve("observables.csv"), all);
+            Files.writeString(run.resolve("manifest.json"), "{\"scenario\":\"open\",\"sample\":0,\"seed\":%d,\"scale\":\"1:5000\",\"starts\":\"1900-01\",\"ends\":\"1944-12\"}".formatted(seed));
+        }
+        Files.writeString(folder.resolve("many").resolve("notes.txt"), "no run");
+        Path page = folder.resolve("forecasts.md");
+        Spoken spoken = Spoken.of("judge", folder.resolve("many").toString(), "--page", page.toString());
+        assertThat(spoken.code()).as(spoken.err()).isZero();
+        assertThat(spoken.out()).contains("in 2 runs");
+        assertThat(Files.readString(page)).contains("2 runs of `open`, 1:5000, 1900-01 to 1944-12", "sample and seed: 0/2, 0/10", "0.40 times as many in the middle",
+                "in 2 of 2 fewer than half", "Yes 2, no 0, not to be told 0, no occasion 0", "Says nothing: ", "| 0.97 | 0.001 | 0.030 |", "a tie with the one above");
+        assertThat(Spoken.of("judge", folder.resolve("many").toString(), "--page", folder.resolve("nowhere").resolve("p.md").toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void observables_are_named_in_capitals_or_small_letters() throws IOException {
+        String page = Files.readString(Spoken.REPOSITORY.resolve("docs").resolve("theories.md"));
+        String example = Pattern.compile("(?s)```yaml\n(name: .*?)```").matcher(page).results().findFirst().orElseThrow().group(1);
+        assertThat(example).contains("sees: control_from_below");
+        Path small = Files.writeString(folder.resolve("small.yaml"), example);
+        Path big = Files.writeString(folder.resolve("big.yaml"), example.replace("sees: control_from_below", "sees: CONTROL_FROM_BELOW"));
+        String said = Spoken.of("theory", "check", small.toString()).out();
+        assertThat(Spoken.of("theory", "check", big.toString()).out()).isEqualTo(said.replace("small.yaml", "big.yaml"));
+        assertThat(Spoken.of("describe", "observables").out()).contains("[by form: state, ");
+    }
+
+    /** Of a theory that asks for what no case has, this is said when it is checked, not found out later. */
+    @Test
+    void a_check_tells_what_no_case_can_tell() throws IOException {
+        String page = Files.readString(Spoken.REPOSITORY.resolve("docs").resolve("theories.md"));
+        String example = Pattern.compile("(?s)```yaml\n(name: .*?)```").matcher(page).results().findFirst().orElseThrow().group(1);
+        Path theory = Files.writeString(folder.resolve("mine.yaml"), example.replace("sees: control_from_below", "sees: investment, of: gdp"));
+        assertThat(Spoken.of("theory", "check", theory.toString()).out()).contains("No case has a value for gdp, investment.");
+        assertThat(Spoken.of("theory", "check", "trotsky-1933").out()).contains("working class ").doesNotContain("No case has a value");
     }
 
     @Test

@@ -40,11 +40,14 @@ final class SampleRun {
     /** One theory over two years: it says one thing, then cannot tell. */
     private static String judgement() {
         return """
-            {"years":["1917","1918"],"questions":[{"key":"class","asks":"Which class rules?"},{"key":"form","asks":"What form has the rule?"}],
+            {"years":["1917","1918"],
+            "regimes":[{"id":"a-case","name":"A sample case","judged":1800,"description":"It was so.","stated":[["sample","They owned.","work:place",""]]}],
+            "questions":[{"key":"class","asks":"Which class rules?"},{"key":"form","asks":"What form has the rule?"}],
             "theories":[{"id":"sample","name":"A sample theory","heading":"Sample","by":"nobody","thesis":"It is so.","source":"A work",
             "answers":[["owners","They own.","work:place"],["councils","They meet.","work:place"]],
             "conditions":[["property.private","at least 0.4",0.3,0.5,"Because.","work:place"],["its own answer on class: owners"]],
-            "cells":[["+",[["says",[0],[[0,"0.51"]]],["says",[1],[[1,""]]]]],["?",[["open",[0,1],[[0,""]]],["silent",[],[]]]]]}]}
+            "cells":[["+",[["says",[0],[[0,"0.51"]]],["says",[1],[[1,""]]]]],["?",[["open",[0,1],[[0,""]]],["silent",[],[]]]]],
+            "regimes":[["-",[["says",[1],[[0,"0.2"]]],["silent",[],[]]]]]}]}
             """;
     }
 

@@ -141,7 +141,12 @@ public final class DescribeCommand implements Callable<Integer> {
     private static void observables(PrintWriter out) {
         for (Observable observable : Observable.ALL) {
             out.printf("%-26s %-30s %s%s%n", observable.name(), observable.unit + (observable.kind == Observable.Kind.FLOW ? " (flow)" : ""), observable.says,
-                    observable.per == null ? "" : " [by " + observable.per.getSimpleName().toLowerCase(java.util.Locale.ROOT) + "]");
+                    observable.per == null ? "" : " [by " + observable.per.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ": " + members(observable) + "]");
         }
+    }
+
+    /** As they stand behind the point in the name of a column: property.state. */
+    private static String members(Observable observable) {
+        return Arrays.stream(observable.per.getEnumConstants()).map(m -> m.name().toLowerCase(java.util.Locale.ROOT)).collect(java.util.stream.Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package thermidor.lab.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.lab.Home;
 import thermidor.lab.RunPage;
+import thermidor.lab.judge.Casebook;
+import thermidor.lab.judge.ForecastPage;
 import thermidor.lab.judge.Judging;
 import thermidor.lab.judge.Matrix;
 import thermidor.lab.judge.MatrixText;
 import thermidor.lab.judge.RecordedRun;
+import thermidor.lab.judge.RunNames;
 import thermidor.lab.judge.Scores;
 import thermidor.lab.judge.Shelf;
 import thermidor.lab.judge.Theories;
@@ -31,12 +35,14 @@ import thermidor.theory.Seen;
     "Let every theory judge a run, year by year: a table here, judgement.csv and judgement.json in the folder of the run, a section of its report.",
     "Of several runs: how far what each theory expects came true."})
 public final class JudgeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RUN", arity = "0..*", description = "Folders of finished runs.")
+    @Parameters(paramLabel = "RUN", arity = "0..*", description = "Folders of finished runs, or a folder of such folders.")
     private List<String> runs = List.of();
     @Option(names = "--year", paramLabel = "YEAR", description = "Print all verdicts of one year with their reasons.")
     private Integer year;
     @Option(names = "--theory", paramLabel = "FILE", description = "Ask this theory too. May be repeated.")
     private List<String> more = List.of();
+    @Option(names = "--page", paramLabel = "FILE", description = "Write what became of the things theories expect to this file, as docs/forecasts.md.")
+    private Path page;
     @Option(names = "--dry", description = "Print only, leave the folder of the run as it is.")
     private boolean dry;
     @Spec
@@ -47,21 +53,33 @@ public final class JudgeCommand implements Callable<Integer> {
         if (runs.isEmpty()) throw new BadInput("Nothing to judge is named.", "Maybe a folder below runs/? Or: judge case NAME, judge cases");
         Shelf shelf = Shelf.of(Home.folder());
         Theories theories = Theories.with(shelf, more.stream().map(Path::of).toList());
+        Casebook casebook = Casebook.read(shelf, theories);
         shelf.problems().throwIfAny();
+        List<Path> folders = runs.stream().flatMap(run -> RecordedRun.in(Path.of(run)).stream()).toList();
         List<Seen> seen = new ArrayList<>();
-        for (String run : runs) seen.add(Seen.of(RecordedRun.read(Path.of(run))));
+        for (Path folder : folders) seen.add(Seen.of(RecordedRun.read(folder)));
         PrintWriter out = spec.commandLine().getOut();
-        List<String> held = runs.stream().filter(run -> RecordedRun.holdsControl(Path.of(run))).toList();
+        List<String> held = folders.stream().filter(RecordedRun::holdsControl).map(Path::toString).toList();
         if (!held.isEmpty()) {
             out.printf("Control from below is held by the scenario for a time in %s: what theories say of it there follows from an input.%n", String.join(", ", held));
         }
-        if (runs.size() == 1) one(out, shelf, theories, seen.getFirst(), Path.of(runs.getFirst()));
-        Scores.of(theories, seen).print(out, runs.size() == 1 ? "this run" : runs.size() + " runs");
+        if (folders.size() == 1) one(out, shelf, theories, casebook, seen.getFirst(), folders.getFirst());
+        Scores scores = Scores.of(theories, seen);
+        scores.print(out, folders.size() == 1 ? "this run" : folders.size() + " runs");
+        if (page != null) keep(ForecastPage.of(scores, RunNames.of(folders), seen));
         out.flush();
         return 0;
     }
 
-    private void one(PrintWriter out, Shelf shelf, Theories theories, Seen seen, Path folder) throws IOException {
+    private void keep(String text) {
+        try {
+            Files.writeString(page, text);
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written (%s).".formatted(page, e.getMessage()), "Maybe its folder is not there?");
+        }
+    }
+
+    private void one(PrintWriter out, Shelf shelf, Theories theories, Casebook casebook, Seen seen, Path folder) throws IOException {
         Matrix matrix = Matrix.ofRun(theories.all(), seen);
         if (year != null && (year < seen.firstYear() || year > seen.lastYear())) {
             throw new BadInput("--year %d: the run goes from %d to %d.".formatted(year, seen.firstYear(), seen.lastYear()), "Maybe choose a year in between?");
@@ -70,7 +88,7 @@ public final class JudgeCommand implements Callable<Integer> {
         else MatrixText.full(out, matrix.rows().stream().map(row -> row.get(year - seen.firstYear())).map(Judgement.class::cast).toList());
         if (dry) return;
         try {
-            Judging.leave(folder, matrix, shelf.bibliography());
+            Judging.leave(folder, matrix, casebook, shelf.bibliography());
         } catch (IOException e) {
             throw new BadInput("%s cannot be written into (%s).".formatted(folder, e.getMessage()), "Maybe look at its permissions, or leave it as it is with --dry?");
         }

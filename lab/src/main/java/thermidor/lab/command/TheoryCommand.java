@@ -7,8 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.lab.Home;
+import thermidor.lab.judge.Casebook;
 import thermidor.lab.judge.Shelf;
 import thermidor.lab.judge.Theories;
+import thermidor.lab.judge.Tried;
 import thermidor.theory.Answer;
 import thermidor.theory.Condition;
 import thermidor.theory.Theory;
@@ -35,11 +37,15 @@ public final class TheoryCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Theory read = read(theory);
+            Shelf shelf = Shelf.of(Home.folder());
+            Theory read = Theories.one(theory, shelf);
+            Casebook casebook = Casebook.read(shelf, Theories.read(shelf));
+            shelf.problems().throwIfAny();
             PrintWriter out = spec.commandLine().getOut();
             int answers = read.questions().values().stream().mapToInt(java.util.List::size).sum();
             out.printf("%s: %s. %d questions, %d answers, %d thresholds, %d forecasts. Nothing to complain about.%n", theory, read.name(),
                     read.questions().size(), answers, read.conditions().size(), read.forecasts().size());
+            Tried.of(read, casebook.regimes()).print(out);
             out.flush();
             return 0;
         }

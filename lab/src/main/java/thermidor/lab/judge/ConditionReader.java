@@ -13,8 +13,8 @@ import thermidor.theory.Threshold;
 
 /** Reads what an answer rests on: columns, how years are put together, a threshold with its range and reason, the place in the text. */
 final class ConditionReader {
-    private static final Pattern SUM = Pattern.compile("-?\\s*[a-z][a-z0-9_.]*(\\s*[-+]\\s*[a-z][a-z0-9_.]*)*");
-    private static final Pattern TERM = Pattern.compile("([-+]?)\\s*([a-z][a-z0-9_.]*)");
+    private static final Pattern SUM = Pattern.compile("-?\\s*[a-zA-Z][a-zA-Z0-9_.]*(\\s*[-+]\\s*[a-zA-Z][a-zA-Z0-9_.]*)*");
+    private static final Pattern TERM = Pattern.compile("([-+]?)\\s*([a-zA-Z][a-zA-Z0-9_.]*)");
     private static final int LONGEST = 200;
 
     private final Expect expect;
@@ -68,8 +68,10 @@ final class ConditionReader {
         boolean all = true;
         var found = TERM.matcher(text);
         while (found.find()) {
-            all &= vocabulary.knows(found.group(2), node, expect.problems());
-            terms.add(new Reading.Term(found.group(2), found.group(1).equals("-")));
+            // The list of observables has them in capitals, tables of runs in small letters: both are the same.
+            String column = found.group(2).toLowerCase(java.util.Locale.ROOT);
+            all &= vocabulary.knows(column, node, expect.problems());
+            terms.add(new Reading.Term(column, found.group(1).equals("-")));
         }
         return all ? terms : null;
     }

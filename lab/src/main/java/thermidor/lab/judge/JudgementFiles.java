@@ -54,21 +54,36 @@ public final class JudgementFiles {
         return text.matches("(?s).*[\",\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
-    public static void json(Path file, Matrix matrix, Bibliography bibliography) throws IOException {
+    /** @param cases regimes of history to set beside the years of the run, asked of the same theories */
+    public static void json(Path file, Matrix matrix, List<Case> cases, Bibliography bibliography) throws IOException {
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("years", matrix.columns());
+        top.put("regimes", cases.stream().map(JudgementFiles::regime).toList());
         List<Object> questions = new ArrayList<>();
         for (Question question : Question.values()) questions.add(Map.of("key", question.key(), "asks", question.asks));
         top.put("questions", questions);
         List<Object> theories = new ArrayList<>();
-        for (int row = 0; row < matrix.rows().size(); row++) theories.add(theory(matrix.theories().get(row), matrix.rows().get(row), bibliography));
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            theories.add(theory(matrix.theories().get(row), matrix.rows().get(row), cases, bibliography));
+        }
         top.put("theories", theories);
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Json.write(beside, top);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Map<String, Object> theory(Theory theory, List<Judgement> years, Bibliography bibliography) {
+    /** What the page says of a case, and what authors of texts wrote of it: theory, the sentence, the place, why the theory says otherwise. */
+    private static Object regime(Case one) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("id", one.id());
+        text.put("name", one.name());
+        text.put("judged", one.judged());
+        text.put("description", one.description());
+        text.put("stated", one.stated().stream().map(s -> List.of(s.theory(), s.says(), s.source(), s.miss() == null ? "" : s.miss())).toList());
+        return text;
+    }
+
+    private static Map<String, Object> theory(Theory theory, List<Judgement> years, List<Case> cases, Bibliography bibliography) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("id", theory.id());
         text.put("name", theory.name());
@@ -84,14 +99,15 @@ public final class JudgementFiles {
         }
         text.put("answers", answers.stream().map(a -> List.of(a.is(), a.says(), a.source())).toList());
         text.put("conditions", conditions.stream().map(JudgementFiles::condition).toList());
-        List<Object> cells = new ArrayList<>();
-        for (Judgement judgement : years) {
-            List<Object> replies = new ArrayList<>();
-            for (Question question : Question.values()) replies.add(reply(judgement.reply(question), answers, conditions));
-            cells.add(List.of(Matrix.letter(judgement.thesis()), replies));
-        }
-        text.put("cells", cells);
+        text.put("cells", years.stream().map(j -> cell(j, answers, conditions)).toList());
+        text.put("regimes", cases.stream().map(c -> cell(theory.judge(c, c.judged()), answers, conditions)).toList());
         return text;
+    }
+
+    private static Object cell(Judgement judgement, List<Answer> answers, List<Condition> conditions) {
+        List<Object> replies = new ArrayList<>();
+        for (Question question : Question.values()) replies.add(reply(judgement.reply(question), answers, conditions));
+        return List.of(Matrix.letter(judgement.thesis()), replies);
     }
 
     private static Object condition(Condition condition) {

@@ -12,20 +12,21 @@ import thermidor.theory.Seen;
 public final class Judging {
     private Judging() {}
 
-    /** At the end of a run. A theory that cannot be read costs its verdicts and never the run; {@code thermidor judge} tells what is wrong with it. */
+    /** At the end of a run. A theory or case that cannot be read costs the verdicts and never the run; {@code thermidor judge} tells what is wrong with it. */
     public static void leave(Path folder, Chronicle chronicle) throws IOException {
         Shelf shelf = Shelf.of(Home.folder());
         Theories theories = Theories.read(shelf);
+        Casebook casebook = Casebook.read(shelf, theories);
         try {
             shelf.problems().throwIfAny();
         } catch (BadInput e) {
             return;
         }
-        leave(folder, Matrix.ofRun(theories.all(), Seen.of(chronicle)), shelf.bibliography());
+        leave(folder, Matrix.ofRun(theories.all(), Seen.of(chronicle)), casebook, shelf.bibliography());
     }
 
-    public static void leave(Path folder, Matrix matrix, Bibliography bibliography) throws IOException {
+    public static void leave(Path folder, Matrix matrix, Casebook casebook, Bibliography bibliography) throws IOException {
         JudgementFiles.csv(folder.resolve("judgement.csv"), matrix);
-        JudgementFiles.json(folder.resolve("judgement.json"), matrix, bibliography);
+        JudgementFiles.json(folder.resolve("judgement.json"), matrix, casebook.regimes(), bibliography);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import thermidor.kernel.Calendar;
 import thermidor.lab.text.BadInput;
 import thermidor.record.Chronicle;
@@ -24,6 +26,18 @@ public final class RecordedRun {
             return chronicle(file, Files.readAllLines(file));
         } catch (IOException e) {
             throw new BadInput("%s cannot be read (%s).".formatted(file, e.getMessage()), "Maybe look at its permissions?");
+        }
+    }
+
+    /** The run itself if the folder is one, and otherwise the runs in it, in the order of their names: 2 before 10. */
+    public static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder) || Files.isRegularFile(folder.resolve("observables.csv"))) return List.of(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> runs = inside.filter(f -> Files.isRegularFile(f.resolve("observables.csv")))
+                    .sorted(Comparator.comparing((Path f) -> f.getFileName().toString().length()).thenComparing(f -> f.getFileName().toString())).toList();
+            return runs.isEmpty() ? List.of(folder) : runs;
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be read (%s).".formatted(folder, e.getMessage()), "Maybe look at its permissions?");
         }
     }
 

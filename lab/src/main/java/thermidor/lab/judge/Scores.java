@@ -18,7 +18,15 @@ import thermidor.theory.Theory;
  */
 public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcomes) {
     /** What one theory has earned over all that was decided and that it said something about. */
-    public record Line(Theory theory, int decided, int silent, double brier, double log) {}
+    public record Line(Theory theory, int decided, int silent, double brier, double log) {
+        boolean ties(Line other) {
+            return decided > 0 && other.decided > 0 && Math.abs(brier - other.brier) < TIE;
+        }
+
+        boolean worseThanEven() {
+            return brier > EVEN_BRIER;
+        }
+    }
 
     private static final double EVEN_BRIER = 0.25;
     private static final double TIE = 5e-4;
@@ -34,12 +42,17 @@ public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcom
         return new Scores(theories, outcomes);
     }
 
-    private static Forecast on(Theory theory, Issue issue) {
+    static Forecast on(Theory theory, Issue issue) {
         return theory.forecasts().stream().filter(f -> f.issue().equals(issue.id())).findFirst().orElse(null);
     }
 
-    private static double mean(Map<Issue.Outcome, Integer> count, double yes, double no) {
-        int n = count.get(Issue.Outcome.YES) + count.get(Issue.Outcome.NO);
+    static int decided(Map<Issue.Outcome, Integer> count) {
+        return count.get(Issue.Outcome.YES) + count.get(Issue.Outcome.NO);
+    }
+
+    /** Over those societies in which it was decided. */
+    static double mean(Map<Issue.Outcome, Integer> count, double yes, double no) {
+        int n = decided(count);
         return (count.get(Issue.Outcome.YES) * yes + count.get(Issue.Outcome.NO) * no) / n;
     }
 
@@ -53,7 +66,7 @@ public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcom
             double log = 0;
             for (int i = 0; i < outcomes.size(); i++) {
                 var count = outcomes.get(i);
-                if (count.get(Issue.Outcome.YES) + count.get(Issue.Outcome.NO) == 0) continue;
+                if (decided(count) == 0) continue;
                 Forecast forecast = on(theory, theories.issues().get(i));
                 if (forecast == null) {
                     silent++;
@@ -74,7 +87,7 @@ public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcom
         for (int i = 0; i < outcomes.size(); i++) {
             Issue issue = theories.issues().get(i);
             var count = outcomes.get(i);
-            if (count.get(Issue.Outcome.YES) + count.get(Issue.Outcome.NO) == 0) {
+            if (decided(count) == 0) {
                 undecided++;
                 continue;
             }
@@ -100,9 +113,9 @@ public record Scores(Theories theories, List<Map<Issue.Outcome, Integer>> outcom
         for (Line line : lines()) {
             if (line.decided() == 0) out.printf("  %-27s %8s %8d        –        –%n", line.theory().heading(), "none", line.silent());
             else {
-                boolean tie = before != null && before.decided() > 0 && Math.abs(before.brier() - line.brier()) < TIE;
+                boolean tie = before != null && line.ties(before);
                 out.printf(Locale.ROOT, "  %-27s %8d %8d %8.3f %8.3f%s%s%n", line.theory().heading(), line.decided(), line.silent(), line.brier(), line.log(),
-                        tie ? "   a tie with the one above" : "", line.brier() > EVEN_BRIER ? "   worse than an even chance" : "");
+                        tie ? "   a tie with the one above" : "", line.worseThanEven() ? "   worse than an even chance" : "");
             }
             before = line;
         }
