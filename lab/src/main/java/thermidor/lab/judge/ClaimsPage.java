@@ -18,7 +18,8 @@ public final class ClaimsPage {
         line(out, "");
         line(out, "**Carried**: a line of code holds the mechanism. **Tested**: a theory takes it as its rule, or an issue asks whether it came true. **Case**: the");
         line(out, "casebook describes it. **Result**: what an experiment found, with effect and 95 % interval. The model was built from these claims: where it bears");
-        line(out, "one out, this shows that the argument holds together, not that it is true. A claim that is not borne out stays here.");
+        line(out, "one out, this shows that the argument holds together, not that it is true. A claim that is not borne out stays here. Where a mechanism was put in so");
+        line(out, "that its showing means little, or is half of what a claim asks for: [what single claims rest on](model/results.md#11-what-single-claims-rest-on).");
         line(out, "");
         line(out, summary(register, homes));
         line(out, "");

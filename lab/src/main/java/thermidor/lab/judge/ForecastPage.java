@@ -48,8 +48,8 @@ public final class ForecastPage {
         double[] kept = seen.stream().mapToDouble(s -> s.value("population", s.lastYear()) / s.value("population", s.firstYear())).filter(Double::isFinite).sorted().toArray();
         if (kept.length == 0) return;
         long shrunk = Arrays.stream(kept).filter(k -> k < HALF).count();
-        line(String.format(Locale.ROOT, "Of the people of the first year, the runs have in their last year %.2f times as many in the middle, %.2f to %.2f in all; in %d of %d fewer than half.",
-                kept[kept.length / 2], kept[0], kept[kept.length - 1], shrunk, kept.length));
+        line(String.format(Locale.ROOT, "Of the people of the first year, the runs have in their last year %.2f times as many in the middle, %.2f to %.2f in all; "
+                + "in %d of %d fewer than half.", kept[kept.length / 2], kept[0], kept[kept.length - 1], shrunk, kept.length));
         if (shrunk > 0) line("Those that lost more than half stand for no country that has been: read what they decided with this in mind.");
         line("");
     }
