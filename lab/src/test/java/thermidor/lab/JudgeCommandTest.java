@@ -131,7 +131,9 @@ class JudgeCommandTest {
         for (int seed : new int[] {10, 2}) {
             Path run = Files.createDirectories(folder.resolve("many").resolve(Integer.toString(seed)));
             Files.writeString(run.resolve("observables.csv"), all);
-            Files.writeString(run.resolve("manifest.json"), "{\"scenario\":\"open\",\"sample\":0,\"seed\":%d,\"scale\":\"1:5000\",\"starts\":\"1900-01\",\"ends\":\"1944-12\"}".formatted(seed));
+            Files.writeString(run.resolve("manifest.json"), """
+                    {"scenario":"open","sample":0,"seed":%d,"scale":"1:5000","starts":"1900-01","ends":"1944-12"}
+                    """.formatted(seed));
         }
         Files.writeString(folder.resolve("many").resolve("notes.txt"), "no run");
         Path page = folder.resolve("forecasts.md");
