@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,13 @@ class BrowserTest {
     }
 
     private Seen open(String... more) throws IOException, InterruptedException {
+        return open(page -> page, more);
+    }
+
+    private Seen open(UnaryOperator<String> changed, String... more) throws IOException, InterruptedException {
         new Report().write(folder);
+        Path report = folder.resolve("report.html");
+        Files.writeString(report, changed.apply(Files.readString(report)));
         Path page = folder.resolve("seen.html");
         Path log = folder.resolve("log.txt");
         var command = new ArrayList<>(List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -58,7 +65,7 @@ class BrowserTest {
             "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr",
                 "--virtual-time-budget=20000", "--dump-dom"));
         command.addAll(List.of(more));
-        command.add(folder.resolve("report.html").toUri().toString());
+        command.add(report.toUri().toString());
         Process process = new ProcessBuilder(command).redirectOutput(page.toFile()).redirectError(log.toFile()).start();
         boolean ended = process.waitFor(90, TimeUnit.SECONDS);
         if (!ended) process.destroyForcibly().waitFor();
@@ -83,6 +90,8 @@ class BrowserTest {
         assertThat(seen.has("Key figures, simulated and recorded")).isTrue();
         assertThat(seen.count("class=\"mini watched\"")).as("each watched observable has a picture").isEqualTo(4);
         assertThat(seen.has("15 decrees and 4 events from outside")).isTrue();
+        assertThat(seen.has("The same theories on regimes of history: 1")).as("folded away beneath the theories by years").isTrue();
+        assertThat(seen.count("class=\"matrix cases\"")).as("drawn when it is opened").isZero();
         assertThat(seen.has("no difference")).as("the items of the product are said to add up").isTrue();
         for (String fault : List.of("Left out:", "could not be drawn", "NaN", "undefined")) assertThat(seen.has(fault)).as(fault).isFalse();
     }
@@ -93,6 +102,21 @@ class BrowserTest {
         Seen seen = open("--window-size=500,900");
         assertThat(complaints(seen)).isEmpty();
         assertThat(seen.has("data-complete=\"yes\"")).isTrue();
+    }
+
+    /** Opened by a line put behind the page's own script, as a reader would by hand. */
+    @Test
+    void theories_on_cases_give_their_reasons_beside_what_the_author_wrote() throws Exception {
+        SampleRun.write(folder, "Sample");
+        Seen seen = open(page -> {
+            int end = page.lastIndexOf("</body>");
+            return page.substring(0, end) + "<script>addEventListener('load', () => { document.querySelector('details.regimes').open = true; });</script>" + page.substring(end);
+        }, "--window-size=500,900");
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.count("class=\"matrix cases\"")).isEqualTo(1);
+        assertThat(seen.has("Sample, A sample case (1800): councils")).as("the square says what it stands for").isTrue();
+        assertThat(seen.has("The author of the text writes: They owned. [work:place]")).isTrue();
+        assertThat(seen.has("property.private = 0.2, at least 0.4")).isTrue();
     }
 
     @Test

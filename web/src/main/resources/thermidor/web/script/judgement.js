@@ -126,7 +126,7 @@
   });
 
   if (regimes.length === 0) return;
-  const details = el('details', { class: 'regimes' }, el('summary', { text: `The same theories on ${regimes.length} regimes of history` }));
+  const details = el('details', { class: 'regimes' }, el('summary', { text: `The same theories on regimes of history: ${regimes.length}` }));
   host.append(details);
   /* Drawn when it is opened: most readers come for the run. */
   details.addEventListener(
