@@ -62,7 +62,7 @@ public final class Summary {
         }
         if (!outcome.setup().overrides().isEmpty()) line("Other than in the files: %s", outcome.setup().overrides());
         line("%s", relative(outcome.folder()));
-        line("digest %s   %.1f bytes a person   %.1f s", outcome.digest().substring(0, 16), outcome.memoryPerPerson(), outcome.seconds());
+        line("digest %s   %.1f bytes a person with house and places   %.1f s", outcome.digest().substring(0, 16), outcome.memoryPerPerson(), outcome.seconds());
         return text.toString();
     }
 
