@@ -41,8 +41,8 @@ public final class EndsPage {
         line(out, "");
         line(out, "Shares of ends say what the argument implies under ranges that are assumptions. They are no forecast and no probability of anything that was.");
         line(out, "An end is named by the state of the society in the last month and the turn that led there.");
-        line(out, "All numbers are drawn at once; in most of such histories more than half of the people starve before the end ([forecasts](forecasts.md)), which no");
-        line(out, "country has done: read the shares with this in mind.");
+        line(out, "All numbers are drawn at once, and ranges were judged one by one: together they may make a country that could not live. How many people such");
+        line(out, "histories leave is told where theories are scored on them ([forecasts](forecasts.md)); read the shares with that in mind.");
         line(out, "");
         shares(out, all);
         turns(out, table);
