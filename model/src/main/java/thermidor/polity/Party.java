@@ -149,8 +149,9 @@ public final class Party {
     private static Count count(World world, Land land) {
         Count count = new Count();
         People p = land.people;
+        byte[] traits = p.traits;
         for (int i = 0; i < p.count; i++) {
-            if (!p.is(People.PARTY, i)) continue;
+            if ((traits[i] & People.PARTY) == 0) continue;
             count.members++;
             count.distance += distance(world, p, i);
         }
@@ -188,35 +189,49 @@ public final class Party {
         Chance.Lot leaves = chance.lot(Decision.EXPELLED, world.month);
         Count count = new Count();
         People p = land.people;
+        double[] most = most(law, weight, career);
+        long[] key = p.key;
+        byte[] stratum = p.stratum;
+        byte[] traits = p.traits;
+        // Nearly everybody is outside and stays there: that is told by one draw, whoever they are.
         for (int i = 0; i < p.count; i++) {
-            int s = p.stratum[i];
-            boolean member = p.is(People.PARTY, i);
-            if (member) {
-                double d = distance(world, p, i);
-                double relative = meanDistance > 0 ? d / meanDistance : 1;
-                double u = leaves.unit(p.key[i]);
-                double expelled = law.purge() * (1 - aim + aim * relative);
-                if (s == Stratum.PRISONER.ordinal() || u < expelled) {
-                    expel(world, p, i, chance, norms.purging());
-                    count.expelled++;
-                    continue;
-                }
-                if (u < expelled + norms.leaving() * d) {
-                    p.set(People.PARTY, i, false);
-                    continue;
-                }
-            } else {
-                double most = law.recruitment() * weight[s] * (1 + career);
-                if (most <= 0) continue;
-                double u = joins.unit(p.key[i]);
-                if (u >= most || u >= law.recruitment() * weight[s] * (1 - distance(world, p, i) + career) || !isOfAge(p, i, world.month, norms.joining())) continue;
+            int s = stratum[i];
+            boolean outside = (traits[i] & People.PARTY) == 0;
+            double u = joins.unit(key[i]);
+            if (outside & u >= most[s]) continue;
+            if (outside) {
+                if (u >= law.recruitment() * weight[s] * (1 - distance(world, p, i) + career) || !isOfAge(p, i, world.month, norms.joining())) continue;
                 p.set(People.PARTY, i, true);
-            }
+            } else if (!stays(world, p, i, law.purge(), aim, meanDistance, leaves, count, chance, norms)) continue;
             count.members++;
             if (WORKER[s]) count.workers++;
             if (OFFICIAL[s]) count.officials++;
         }
         return count;
+    }
+
+    /** The chance by stratum that somebody joins who thinks as the leadership does. */
+    private static double[] most(Parties law, double[] weight, double career) {
+        double[] most = new double[Stratum.COUNT];
+        for (int s = 0; s < Stratum.COUNT; s++) most[s] = law.recruitment() * weight[s] * (1 + career);
+        return most;
+    }
+
+    /** Whether a member is one still: who is not has been expelled, or has left. */
+    private static boolean stays(World world, People p, int i, double purge, double aim, double meanDistance, Chance.Lot leaves, Count count,
+                                 Chance chance, Norms norms) {
+        double d = distance(world, p, i);
+        double relative = meanDistance > 0 ? d / meanDistance : 1;
+        double u = leaves.unit(p.key[i]);
+        double expelled = purge * (1 - aim + aim * relative);
+        if (p.stratum[i] == Stratum.PRISONER.ordinal() || u < expelled) {
+            expel(world, p, i, chance, norms.purging());
+            count.expelled++;
+            return false;
+        }
+        if (u >= expelled + norms.leaving() * d) return true;
+        p.set(People.PARTY, i, false);
+        return false;
     }
 
     private static boolean isOfAge(People p, int i, int month, Joining norms) {

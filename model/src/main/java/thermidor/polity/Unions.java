@@ -76,15 +76,17 @@ public final class Unions {
 
     private static void region(Land land, int r, double joins, double leaves, Chance.Lot joining, Chance.Lot leaving, long[] paid, long[] members) {
         People p = land.people;
+        byte[] stratum = p.stratum;
+        byte[] traits = p.traits;
         long here = 0;
         long organised = 0;
         for (int i = 0; i < p.count; i++) {
-            boolean member = p.is(People.UNION, i);
-            if (!PAID[p.stratum[i]]) {
-                if (member) p.set(People.UNION, i, false);
+            if (!PAID[stratum[i]]) {
+                traits[i] &= ~People.UNION;
                 continue;
             }
             here++;
+            boolean member = (traits[i] & People.UNION) != 0;
             boolean then = member ? !leaving.happens(leaves, p.key[i]) : joining.happens(joins, p.key[i]);
             if (then != member) p.set(People.UNION, i, then);
             if (then) organised++;
