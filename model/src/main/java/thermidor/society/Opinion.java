@@ -18,19 +18,23 @@ import thermidor.world.World;
 /**
  * People compare what they have with what they need, with what they had, and with what those above them show; they see arrests and deaths close
  * by. What is neither said nor answered is stored as grievance. Where they stand drifts to the interest of their stratum, to what the people
- * they work with think, to what a closed press tells them, and away from a regime under which they go without. Fear makes them say other than
- * they think; it does not change what they think. Children think as their house does.
+ * they work with think, to what a closed press tells them, and away from a regime under which they go without. What they say is another matter:
+ * who does not approve says so only if the lie costs more than what follows on the truth, which is arrest where the service hears, and loss of work
+ * where there is one employer and nobody to speak for one. The more are seen not to approve, the less can follow on it: those who approve in public
+ * are the ones who turn on the others. What is said does not change what is thought. Children think as their house does.
  *
  * <p>Reads people.consumed, people.reference [1928 kopeck/month], trade.consumed, vital.hungerDeaths [person], organs, power, blocs; writes
  * people.grievance, people.property, people.rule [percent], the means of places, and mood. One pass over the people of each region.
  */
-@From({"kuran-1991", "t33", "l40", "assumption"})
-@Carries({"C16", "C29", "C30", "C34", "C35", "C49", "C50", "C58"})
+@From({"kuran-1991", "trotsky-1937", "t33", "l40", "assumption"})
+@Carries({"C16", "C29", "C30", "C34", "C35", "C36", "C49", "C50", "C58"})
 @Equation({
     "d = want * max(0, 1 - c/need) + loss * max(0, 1 - c/r) + envy * shown * max(0, 1 - c/officials) + near * min(1, arrests and deaths close by) + pressed * force on the village",
     "L = max(0, 1 - strict * (|u - U| + |v - V|) / 4)",
     "g' = g * (1 - leak - voice * answered) * (1 - relief) + fill * d * (1 - L)",
     "u' = u + pace * (aim_u + leaning - u),  aim = (own * interest + place * mean here + press * (1 - openness) * U) / sum of weights - lived * d * U",
+    "at stake = (1 - (1 - fear) * (1 - outcast * depends * (1 - voice))) * (1 - q * share not approving in public)",
+    "P(says yes | below the bar) = max(0, 1 - integrity * (bar - (L - g)) / at stake)",
     "q = min(1, alone + together * organised - heard * security reach + shock)"})
 public final class Opinion {
     /** Values, ranges and sources: parameters/society/opinion.yaml. */
@@ -62,10 +66,11 @@ public final class Opinion {
      * @param strict how fast legitimacy falls with distance
      * @param memory how much of last month's memory of arrests is left
      * @param bar legitimacy less grievance from which a person approves
-     * @param integrity what it costs to say what one does not think, in fear, for each unit below the bar
+     * @param integrity what it costs to say what one does not think, for each unit below the bar, in units of what arrest would cost
+     * @param outcast what it costs to lose work, room and card for what one said, in the same units
      */
     public record Store(@In("share/month") double fill, @In("share/month") double leak, @In("ratio") double strict, @In("share/month") double memory,
-                        @In("share") double bar, @In("ratio") double integrity) {}
+                        @In("share") double bar, @In("ratio") double integrity, @In("ratio") double outcast) {}
 
     /**
      * Where people stand.
@@ -184,9 +189,20 @@ public final class Opinion {
     /** The sum of two uniform draws has a variance of a sixth. */
     private static final double SQRT_SIX = StrictMath.sqrt(6);
 
-    /** Chance that somebody who does not approve says so all the same: who is afraid enough, beyond what the lie costs. Caution is uniform. */
-    static double conceals(double below, double fear, double integrity) {
-        return fear <= 0 ? 0 : Math.max(0, 1 - integrity * below / fear);
+    /**
+     * L-KURAN-1991: what follows on saying that one does not approve, in units of arrest: the less, the more are seen to say the same.
+     *
+     * @param fear of arrest at one's place
+     * @param castOut what loss of work, room and card would cost, by how far one depends on those who rule for them
+     * @param seen share of others seen not to approve
+     */
+    static double atStake(double fear, double castOut, double seen) {
+        return (1 - (1 - fear) * (1 - castOut)) * (1 - seen);
+    }
+
+    /** Chance that somebody who does not approve says yes all the same: who is cautious enough, beyond what the lie costs. Caution is uniform. */
+    static double conceals(double below, double stake, double integrity) {
+        return stake <= 0 ? 0 : Math.max(0, 1 - integrity * below / stake);
     }
 
     static double visibility(double organised, double reach, double shock, Sight norms) {

@@ -3,6 +3,7 @@ package thermidor.society;
 import java.util.Arrays;
 import thermidor.kernel.Chance;
 import thermidor.world.Camp;
+import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Places;
@@ -24,8 +25,8 @@ final class Thinking {
     private final double regimeU, regimeV;
     /** By stratum, and by stratum of those who can read: the part of the aim that is the same for all of them, and the weight of the place in it. */
     private final double[] aimU = new double[2 * N], aimV = new double[2 * N], placeWeight = new double[2];
-    /** By place: what arrests there weigh, one over what a person needs there, what a concession leaves of grievance, and sums over who lives there. */
-    private final double[] near, perNeed, keeps, sumU, sumV, sumG;
+    /** By place: what arrests there weigh, one over what a person needs there, what a concession leaves of grievance, what a plain word costs, and sums over who lives there. */
+    private final double[] near, perNeed, keeps, stake, sumU, sumV, sumG;
     private final double envied, shown;
 
     Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
@@ -41,6 +42,7 @@ final class Thinking {
         near = new double[places.count];
         perNeed = new double[places.count];
         keeps = new double[places.count];
+        stake = new double[places.count];
         sumU = new double[places.count];
         sumV = new double[places.count];
         sumG = new double[places.count];
@@ -122,14 +124,35 @@ final class Thinking {
         var n = norms.lack();
         double people = world.trade.rural[region] + world.trade.urban[region];
         double deaths = people > 0 ? world.vital.hungerDeaths[region] / people / n.deaths() : 0;
+        double unprotected = norms.store().outcast() * (1 + regimeU) / 2 * (1 - world.mood.voice);
+        double opposed = world.mood.visibility * notApproving(world.mood);
         for (int p = 0; p < places.count; p++) {
             places.reprisal[p] *= norms.store().memory();
             double pressed = places.isRural(p) ? n.pressed() * world.state.pressureOnVillage[region] : 0;
             near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths) + pressed;
             perNeed[p] = 1 / (places.isRural(p) ? n.needInVillage() : n.need());
             keeps[p] = 1 - places.relief[p];
+            stake[p] = Opinion.atStake(places.fear[p], dependsOnRulers(p) ? unprotected : 0, opposed);
             places.adults[p] = 0;
         }
+    }
+
+    /** Share of adults who said last month that they do not approve; before anybody has been asked, none. */
+    private static double notApproving(thermidor.world.Mood mood) {
+        return mood.approvalPublic > 0 || mood.legitimacy > 0 ? 1 - mood.approvalPublic : 0;
+    }
+
+    /** Whether those who rule can take work, room or land from somebody who lives here: not from peasants on their own land, nor in private works. */
+    private boolean dependsOnRulers(int p) {
+        return switch (places.kind(p)) {
+            case VILLAGE -> false;
+            case WORKS -> isPublic(world.branches.form(places.row[p]));
+            case KOLKHOZ, SOVKHOZ, OFFICE, BARRACKS, CAMP, STREET -> true;
+        };
+    }
+
+    private static boolean isPublic(Form form) {
+        return form == Form.STATE || form == Form.COOPERATIVE;
     }
 
     private void think() {
@@ -190,7 +213,7 @@ final class Thinking {
             sumU[place] += houseU * 0.01;
             sumV[place] += houseV * 0.01;
             sumG[place] += grievance[i] * 0.01;
-            tally.count(s, d, grievance[i], houseU, houseV, legitimacy, places.fear[place], norms.store());
+            tally.count(s, d, grievance[i], houseU, houseV, legitimacy, stake[place], norms.store());
         }
     }
 
@@ -211,7 +234,7 @@ final class Thinking {
         private final double[] camps = new double[Camp.COUNT * N];
         private double legitimacy, approve, say, workersSquares;
 
-        void count(int s, double d, int g, int property, int rule, double trust, double fear, Opinion.Store norms) {
+        void count(int s, double d, int g, int property, int rule, double trust, double stake, Opinion.Store norms) {
             adults[s]++;
             deprivation[s] += d;
             grievance[s] += g;
@@ -224,7 +247,7 @@ final class Thinking {
             if (below <= 0) {
                 approve++;
                 say++;
-            } else say += Opinion.conceals(below, fear, norms.integrity());
+            } else say += Opinion.conceals(below, stake, norms.integrity());
         }
 
         double workersGrievance() {

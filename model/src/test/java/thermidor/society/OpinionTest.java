@@ -60,6 +60,41 @@ class OpinionTest {
         assertThat(Opinion.conceals(0.4, 0.5, 1)).isCloseTo(0.2, within(1e-12));
     }
 
+    /** L-KURAN-1991: of the most cautious people, each speaks out once so many do; the first unasked. */
+    private static int speakingOut(double... thresholds) {
+        int speaking = 0;
+        for (int round = 0; round <= thresholds.length; round++) {
+            int now = 0;
+            for (double own : thresholds) {
+                double stake = Opinion.atStake(0.4, 0.5, (double) speaking / thresholds.length);
+                if (Opinion.conceals((1 - own) * Opinion.atStake(0.4, 0.5, 0) + 1e-12, stake, 1) == 0) now++;
+            }
+            speaking = now;
+        }
+        return speaking;
+    }
+
+    @Test
+    void kurans_two_crowds_think_nearly_alike_and_say_the_opposite() {
+        assertThat(speakingOut(0, .2, .2, .3, .4, .5, .6, .7, .8, 1)).isEqualTo(1);
+        assertThat(speakingOut(0, .1, .2, .3, .4, .5, .6, .7, .8, 1)).isEqualTo(9);
+    }
+
+    @Test
+    void more_is_at_stake_where_work_and_room_can_be_taken_and_less_where_many_speak() {
+        assertThat(Opinion.atStake(0.3, 0, 0)).isCloseTo(0.3, within(1e-12));
+        assertThat(Opinion.atStake(0.3, 0.5, 0)).isCloseTo(0.65, within(1e-12));
+        assertThat(Opinion.atStake(0.3, 0.5, 0.4)).isCloseTo(0.39, within(1e-12));
+    }
+
+    @Test
+    void among_people_who_depend_on_the_rulers_more_say_yes_than_think_it_and_less_so_with_organs_to_speak_for_them() {
+        World bound = after(24, false);
+        World free = after(24, true);
+        assertThat(bound.mood.approvalPublic).isGreaterThan(bound.mood.approvalPrivate + 0.05);
+        assertThat(free.mood.approvalPublic - free.mood.approvalPrivate).isLessThan(0.7 * (bound.mood.approvalPublic - bound.mood.approvalPrivate));
+    }
+
     @Test
     void leanings_have_mean_nought_deviation_one_and_the_two_do_not_hang_together() {
         double[] sums = new double[5];
