@@ -2,82 +2,108 @@ package thermidor.lab.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
-import java.util.function.LongFunction;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import thermidor.kernel.Calendar;
 import thermidor.record.Chronicle;
 import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Stratum;
 
-/** The tables of a run as Parquet. */
-final class Parquet {
-    private Parquet() {}
+/**
+ * Writes tables as Parquet by way of DuckDB in memory. Its library takes most of a second to load, so it is loaded while the
+ * run is being lived. Rows go through the appender: a batch of inserts would be a hundred times slower.
+ */
+final class Parquet implements AutoCloseable {
+    private final CompletableFuture<DuckDBConnection> connection = CompletableFuture.supplyAsync(Parquet::open, work ->
+            Thread.ofPlatform().daemon().name("duckdb").start(work));
 
-    static void observables(Path file, Chronicle chronicle) throws IOException {
-        int months = chronicle.months();
-        ParquetFile table = new ParquetFile(months);
-        table.texts("month", IntStream.range(0, months).toArray(), list(months, k -> Calendar.text(chronicle.firstMonth() + k)));
-        double[][] seen = new double[months][];
-        for (int k = 0; k < months; k++) seen[k] = chronicle.row(chronicle.firstMonth() + k);
-        List<String> names = ObservablesFile.columns();
-        double[] column = new double[months];
-        for (int c = 0; c < names.size(); c++) {
-            for (int k = 0; k < months; k++) column[k] = seen[k][c];
-            table.numbers(names.get(c), column);
+    private static DuckDBConnection open() {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw new CompletionException(e);
         }
-        table.write(file);
     }
 
-    static void people(Path file, Followed followed) throws IOException {
-        ParquetFile table = new ParquetFile(followed.count);
-        table.integers("year", followed.year);
-        few(table, "person", followed.count, i -> followed.key[i], HexFormat.of()::toHexDigits);
-        members(table, "region", followed.region, Region.ALL);
-        members(table, "place", followed.place, Places.Kind.values());
-        members(table, "stratum", followed.stratum, Stratum.ALL);
-        few(table, "sex", followed.count, i -> followed.female[i] ? 1 : 0, female -> female == 1 ? "f" : "m");
-        few(table, "born", followed.count, i -> followed.born[i], month -> Calendar.text((int) month));
-        table.booleans("literate", followed.literate);
-        table.integers("health_percent", IntStream.range(0, followed.count).map(i -> followed.health[i]).toArray());
-        table.numbers("consumed_rouble_1928", roubles(followed.consumed, followed.count));
-        table.numbers("accustomed_rouble_1928", roubles(followed.reference, followed.count));
-        table.write(file);
+    void observables(Path file, Chronicle chronicle) throws IOException {
+        StringBuilder columns = new StringBuilder("month VARCHAR");
+        for (String name : ObservablesFile.columns()) columns.append(", \"").append(name).append("\" DOUBLE");
+        table("observables", columns.toString(), file, appender -> {
+            for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
+                appender.beginRow();
+                appender.append(Calendar.text(month));
+                for (double seen : chronicle.row(month)) {
+                    if (Double.isFinite(seen)) appender.append(seen);
+                    else appender.appendNull();
+                }
+                appender.endRow();
+            }
+        });
     }
 
-    private static double[] roubles(int[] kopecks, int rows) {
-        return IntStream.range(0, rows).mapToDouble(i -> kopecks[i] / 100.0).toArray();
+    void people(Path file, Followed followed) throws IOException {
+        List<String> regions = names(Region.ALL);
+        List<String> places = names(Places.Kind.values());
+        List<String> strata = names(Stratum.ALL);
+        HexFormat hexadecimal = HexFormat.of();
+        table("people", """
+                year INTEGER, person VARCHAR, region VARCHAR, place VARCHAR, stratum VARCHAR, sex VARCHAR, born VARCHAR, literate BOOLEAN,
+                health_percent INTEGER, consumed_rouble_1928 DOUBLE, accustomed_rouble_1928 DOUBLE""", file, appender -> {
+            for (int i = 0; i < followed.count; i++) {
+                appender.beginRow();
+                appender.append(followed.year[i]);
+                appender.append(hexadecimal.toHexDigits(followed.key[i]));
+                appender.append(regions.get(followed.region[i]));
+                appender.append(places.get(followed.place[i]));
+                appender.append(strata.get(followed.stratum[i]));
+                appender.append(followed.female[i] ? "f" : "m");
+                appender.append(Calendar.text(followed.born[i]));
+                appender.append(followed.literate[i]);
+                appender.append((int) followed.health[i]);
+                appender.append(followed.consumed[i] / 100.0);
+                appender.append(followed.reference[i] / 100.0);
+                appender.endRow();
+            }
+        });
     }
 
-    private static void members(ParquetFile table, String name, byte[] codes, Enum<?>[] members) {
-        int[] numbers = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) numbers[i] = codes[i];
-        table.texts(name, numbers, list(members.length, k -> members[k].name().toLowerCase(Locale.ROOT)));
+    private static List<String> names(Enum<?>[] members) {
+        return java.util.Arrays.stream(members).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** A column in which the same values come again and again: each is written out once, in the order in which they come. */
-    private static void few(ParquetFile table, String name, int rows, IntToLongFunction value, LongFunction<String> text) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        List<String> members = new ArrayList<>();
-        int[] column = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            long here = value.applyAsLong(i);
-            Integer known = numbers.putIfAbsent(here, members.size());
-            column[i] = known == null ? members.size() : known;
-            if (known == null) members.add(text.apply(here));
+    private interface Rows {
+        void into(DuckDBAppender appender) throws SQLException;
+    }
+
+    private void table(String name, String columns, Path file, Rows rows) throws IOException {
+        try (DuckDBConnection own = connection.join().duplicate().unwrap(DuckDBConnection.class); Statement statement = own.createStatement()) {
+            statement.execute("CREATE TABLE " + name + " (" + columns + ")");
+            try (DuckDBAppender appender = own.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
+                rows.into(appender);
+            }
+            statement.execute("COPY " + name + " TO '" + file.toAbsolutePath().toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException | CompletionException e) {
+            throw new IOException("DuckDB cannot write " + file + ": " + e.getMessage(), e);
         }
-        table.texts(name, column, members);
     }
 
-    private static List<String> list(int size, IntFunction<String> member) {
-        return IntStream.range(0, size).mapToObj(member).toList();
+    @Override
+    public void close() {
+        connection.whenComplete((open, _) -> {
+            try {
+                if (open != null) open.close();
+            } catch (SQLException e) {
+                // it held nothing that is not in a file by now
+            }
+        });
     }
 }

@@ -73,7 +73,7 @@ public final class Running {
         List<RunPage> pages = setup.options().report() ? pages() : List.of();
         Memory memory = Memory.of(setup);
         if (!memory.isEnough()) progress.note(memory.says(setup.options().scale()));
-        try (Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
+        try (Parquet parquet = new Parquet(); Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
             while (!life.isOver()) {
                 life.next();
                 progress.month(life.chronicle(), setup.ends());
@@ -82,7 +82,7 @@ public final class Running {
                 if (every > 0 && lived % every == 0 && !life.isOver()) save(life);
             }
             progress.done();
-            return leave(life, pages);
+            return leave(life, parquet, pages);
         }
     }
 
@@ -97,16 +97,16 @@ public final class Running {
         return java.nio.file.Files.exists(file) ? file.toAbsolutePath().normalize().toString() : written;
     }
 
-    private Outcome leave(Life life, List<RunPage> pages) throws IOException {
+    private Outcome leave(Life life, Parquet parquet, List<RunPage> pages) throws IOException {
         Path work = folder.work();
-        Beside people = Beside.start("people", () -> Parquet.people(work.resolve("people.parquet"), life.followed()));
+        Beside people = Beside.start("people", () -> parquet.people(work.resolve("people.parquet"), life.followed()));
         Fit fit = Fit.of(life.chronicle(), setup.comparisons());
         ObservablesFile.csv(work.resolve("observables.csv"), life.chronicle());
         Json.write(work.resolve("observables.json"), ObservablesFile.definitions());
         DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
         ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
         Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
-        Parquet.observables(work.resolve("observables.parquet"), life.chronicle());
+        parquet.observables(work.resolve("observables.parquet"), life.chronicle());
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));
         if (setup.options().report()) Judging.leave(work, life.chronicle());
