@@ -25,7 +25,7 @@ import thermidor.lab.text.Suggest;
 @Command(name = "experiment", sortOptions = false,
         description = "Hold a claim against two ensembles of runs that differ in one thing, and say whether it is borne out.")
 public final class ExperimentCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Experiments below experiments/, as C29; all if none is named.")
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Experiments below experiments/, as C29, in the order wanted; all if none is named.")
     private List<String> names = new ArrayList<>();
     @Option(names = "--runs", paramLabel = "N", description = "Runs a side (default: what the experiment says, mostly 64).")
     private Integer runs;
@@ -53,9 +53,9 @@ public final class ExperimentCommand implements Callable<Integer> {
         for (String name : names) {
             if (!known.contains(name)) throw new BadInput("There is no experiment \"%s\".".formatted(name), Suggest.maybe(name, known, "Maybe look below experiments/?"));
         }
-        List<Experiment> wanted = all.stream().filter(e -> names.isEmpty() || names.contains(e.id())).map(this::asOften).toList();
+        List<Experiment> wanted = (names.isEmpty() ? known : names).stream().distinct().map(name -> asOften(all.get(known.indexOf(name)))).toList();
         var err = spec.commandLine().getErr();
-        var results = Experiments.run(home, wanted, without, RunCommand.threads(threads), said -> {
+        var results = Experiments.run(home, wanted, without, RunCommand.threads(threads), home.resolve("runs").resolve("readings"), said -> {
             err.println(said);
             err.flush();
         }, result -> keep(folder, result));

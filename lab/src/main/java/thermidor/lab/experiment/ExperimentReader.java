@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import thermidor.lab.text.Expect;
 import thermidor.lab.text.FilesRead;
@@ -17,16 +17,15 @@ import thermidor.lab.text.Node;
 import thermidor.lab.text.Problems;
 import thermidor.lab.text.Suggest;
 import thermidor.lab.text.Yaml;
-import thermidor.record.Observable;
+import thermidor.record.Column;
 
 /** Reads experiments from their folder, a file each. */
 public final class ExperimentReader {
     private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note",
-            "beside", "against");
+            "further", "beside", "against");
     private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "withAt", "lag", "then");
     private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
             Outcome.Of.UNTIL);
-    private static final List<String> COLUMNS = Stream.of(Observable.ALL).flatMap(o -> IntStream.range(0, o.width()).mapToObj(o::column)).toList();
 
     private final FilesRead files;
     private final Problems problems;
@@ -79,17 +78,40 @@ public final class ExperimentReader {
         String note = top.has("note") ? expect.text(top.get("note")) : "";
         Node first = side(expect.required(top, "first"));
         Node second = top.has("second") ? side(top.get("second")) : null;
-        Node.Mapping off = top.has("off") ? expect.mapping(top.get("off")) : null;
-        if (off != null) expect.only(off, List.of("first", "second"));
+        List<Off> off = new ArrayList<>();
+        if (top.has("off")) off.add(off(expect.mapping(top.get("off")), mechanism, List.of("first", "second", "set")));
+        List<Node> further = top.has("further") ? expect.list(top.get("further")) : List.of();
+        if (further != null) for (Node one : further) off.add(off(expect.mapping(one), null, List.of("mechanism", "set")));
         if (!problems.none()) return null;
         String id = file.getFileName().toString().replace(".yaml", "");
-        return new Experiment(id, claim, title, shows, new Side(first, file, scale, until), made(second, file, scale, until),
-                off == null ? null : made(off.get("first"), file, scale, until), off == null ? null : made(off.get("second"), file, scale, until), outcome,
+        Side one = new Side(first, file, scale, until);
+        Side other = second == null ? null : new Side(second, file, scale, until);
+        return new Experiment(id, claim, title, shows, one, other, off.stream().map(o -> o.of(one, other)).toList(), outcome,
                 beside, against, expected.equals("more"), mechanism, runs.intValue(), note);
     }
 
-    private static Side made(Node written, Path file, String scale, int until) {
-        return written == null ? null : new Side(written, file, scale, until);
+    /** What is switched off: parameters on both sides, or sides written out. */
+    private record Off(String mechanism, Map<String, Double> set, Node first, Node second) {
+        Experiment.Without of(Side one, Side other) {
+            if (set == null) return new Experiment.Without(mechanism, written(first, one), written(second, other));
+            List<Side> sides = Side.off(one, other, set);
+            return new Experiment.Without(mechanism, sides.getFirst(), other == null ? null : sides.getLast());
+        }
+
+        private static Side written(Node node, Side like) {
+            return node == null ? null : new Side(node, like.file(), like.scale(), like.until());
+        }
+    }
+
+    private Off off(Node.Mapping node, String mechanism, List<String> keys) {
+        if (node == null) return null;
+        expect.only(node, keys);
+        String name = mechanism != null ? mechanism : expect.text(expect.required(node, "mechanism"));
+        if (!node.has("set")) return new Off(name, null, expect.required(node, "first"), node.get("second"));
+        Node.Mapping set = expect.mapping(node.get("set"));
+        Map<String, Double> values = new TreeMap<>();
+        if (set != null) set.entries().forEach((path, entry) -> values.put(path, expect.number(entry.value())));
+        return new Off(name, values, null, null);
     }
 
     private Node side(Node node) {
@@ -100,12 +122,12 @@ public final class ExperimentReader {
     private Outcome outcome(Node.Mapping node, Integer until) {
         if (node == null) return null;
         expect.only(node, OUTCOME_KEYS);
-        Outcome.Column see = column(expect.required(node, "see"));
+        Column see = column(expect.required(node, "see"));
         Outcome.Of of = node.has("of") ? expect.member(node.get("of"), Outcome.Of.class) : Outcome.Of.MEAN;
         Integer from = expect.month(expect.required(node, "from"));
         Integer to = node.has("to") ? expect.month(node.get("to")) : until;
         Double at = node.has("at") ? expect.number(node.get("at")) : Double.valueOf(0);
-        Outcome.Column with = node.has("with") ? column(node.get("with")) : null;
+        Column with = node.has("with") ? column(node.get("with")) : null;
         Long lag = node.has("lag") ? expect.whole(node.get("lag")) : Long.valueOf(0);
         Double withAt = node.has("withAt") ? expect.number(node.get("withAt")) : Double.valueOf(0);
         List<Outcome.Reached> then = node.has("then") ? then(expect.list(node.get("then"))) : List.of();
@@ -130,22 +152,20 @@ public final class ExperimentReader {
             Node.Mapping one = expect.mapping(item);
             if (one == null) continue;
             expect.only(one, List.of("see", "at"));
-            Outcome.Column see = column(expect.required(one, "see"));
+            Column see = column(expect.required(one, "see"));
             Double at = expect.number(expect.required(one, "at"));
             if (see != null && at != null) then.add(new Outcome.Reached(see, at));
         }
         return then;
     }
 
-    private Outcome.Column column(Node node) {
+    private Column column(Node node) {
         String name = expect.text(node);
         if (name == null) return null;
-        if (!COLUMNS.contains(name)) {
-            problems.add(node, "\"%s\" cannot be observed.".formatted(name), Suggest.maybe(name, COLUMNS, "Maybe look at `thermidor describe observables`?"));
+        if (!Column.BY_NAME.containsKey(name)) {
+            problems.add(node, "\"%s\" cannot be observed.".formatted(name), Suggest.maybe(name, Column.BY_NAME.keySet(), "Maybe look at `thermidor describe observables`?"));
             return null;
         }
-        int dot = name.indexOf('.');
-        Observable observable = Observable.valueOf((dot < 0 ? name : name.substring(0, dot)).toUpperCase(Locale.ROOT));
-        return new Outcome.Column(observable, IntStream.range(0, observable.width()).filter(m -> observable.column(m).equals(name)).findFirst().orElseThrow());
+        return Column.BY_NAME.get(name);
     }
 }

@@ -3,7 +3,6 @@ package thermidor.lab.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import java.util.function.Consumer;
 
 /** Runs experiments and writes what came of each: a row of a table that anybody can make again with one command. */
 public final class Experiments {
-    /** What came of one, and of the same with its mechanism alone switched off. */
-    public record Result(Experiment experiment, Effect effect, Effect off) {
+    /** What came of one, and of the same without its mechanism and without others, as the experiment lists them. */
+    public record Result(Experiment experiment, Effect effect, List<Effect> without) {
         public Effect.Verdict verdict() {
             return effect.verdict(experiment.more());
         }
@@ -25,19 +24,24 @@ public final class Experiments {
      * Each result is told as soon as its sides are lived, so that an interruption loses none that is there.
      *
      * @param without the most runs that sides without a mechanism are lived
+     * @param kept a file in which readings are kept, so that what was lived is not lived again; or null
      */
-    public static List<Result> run(Path home, List<Experiment> experiments, int without, int threads, Consumer<String> tell, Consumer<Result> done) {
-        var ensemble = new Ensemble(home, threads, tell);
+    public static List<Result> run(Path home, List<Experiment> experiments, int without, int threads, Path kept, Consumer<String> tell, Consumer<Result> done) {
+        var ensemble = new Ensemble(home, threads, new Readings(kept), tell);
         for (Experiment e : experiments) {
-            for (Outcome outcome : outcomes(e)) {
-                for (Side side : new Side[] {e.first(), e.second()}) ensemble.ask(side, outcome, e.runs());
-                for (Side side : new Side[] {e.firstOff(), e.secondOff()}) ensemble.ask(side, outcome, Math.min(without, e.runs()));
+            for (Outcome outcome : e.outcomes()) {
+                ensemble.ask(e.first(), outcome, e.runs());
+                ensemble.ask(e.second(), outcome, e.runs());
+                for (Experiment.Without w : e.without()) {
+                    ensemble.ask(w.first(), outcome, Math.min(without, e.runs()));
+                    ensemble.ask(w.second(), outcome, Math.min(without, e.runs()));
+                }
             }
         }
         Map<String, Result> results = new LinkedHashMap<>();
         ensemble.live(() -> {
             for (Experiment e : experiments) {
-                if (results.containsKey(e.id()) || !sides(e).stream().allMatch(ensemble::isLived)) continue;
+                if (results.containsKey(e.id()) || !isLived(ensemble, e, without)) continue;
                 Result result = result(ensemble, e, without);
                 results.put(e.id(), result);
                 done.accept(result);
@@ -46,9 +50,15 @@ public final class Experiments {
         return experiments.stream().map(e -> results.get(e.id())).toList();
     }
 
+    private static boolean isLived(Ensemble ensemble, Experiment e, int without) {
+        int less = Math.min(without, e.runs());
+        return e.outcomes().stream().allMatch(o -> ensemble.isLived(e.first(), o, e.runs()) && ensemble.isLived(e.second(), o, e.runs())
+                && e.without().stream().allMatch(w -> ensemble.isLived(w.first(), o, less) && ensemble.isLived(w.second(), o, less)));
+    }
+
     private static Result result(Ensemble ensemble, Experiment e, int without) {
         return new Result(e, effect(ensemble, e, e.first(), e.second(), e.runs()),
-                e.firstOff() == null ? null : effect(ensemble, e, e.firstOff(), e.secondOff(), Math.min(without, e.runs())));
+                e.without().stream().map(w -> effect(ensemble, e, w.first(), w.second(), Math.min(without, e.runs()))).toList());
     }
 
     private static Effect effect(Ensemble ensemble, Experiment e, Side first, Side second, int runs) {
@@ -57,37 +67,35 @@ public final class Experiments {
         return Effect.of(read, ensemble.read(second, e.outcome(), runs), e.against());
     }
 
-    private static List<Outcome> outcomes(Experiment e) {
-        return e.beside() == null ? List.of(e.outcome()) : List.of(e.outcome(), e.beside());
-    }
-
-    private static List<Side> sides(Experiment e) {
-        List<Side> sides = new ArrayList<>();
-        for (Side side : new Side[] {e.first(), e.second(), e.firstOff(), e.secondOff()}) if (side != null) sides.add(side);
-        return sides;
-    }
-
     /** A file a claim's experiment, so that experiments run one by one leave one table together. */
     public static void write(Path folder, List<Result> results) throws IOException {
         Files.createDirectories(folder);
         for (Result result : results) {
             Path half = folder.resolve(result.experiment().id() + ".csv.half");
-            Files.writeString(half, HEAD + row(result));
+            Files.writeString(half, HEAD + rows(result));
             Files.move(half, folder.resolve(result.experiment().id() + ".csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
-            + "effect_off,low_off,high_off,against,shows,note\n";
+            + "pairs_off,effect_off,low_off,high_off,against,shows,note\n";
 
-    private static String row(Result r) {
+    /** A row for each mechanism switched off, the first being that which is to carry the effect. */
+    private static String rows(Result r) {
+        Experiment e = r.experiment();
+        if (e.without().isEmpty()) return row(r, e.mechanism(), null);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < e.without().size(); i++) rows.append(row(r, e.without().get(i).mechanism(), r.without().get(i)));
+        return rows.toString();
+    }
+
+    private static String row(Result r, String mechanism, Effect off) {
         Experiment e = r.experiment();
         Effect x = r.effect();
-        Effect off = r.off();
+        String without = off == null ? ",,," : String.join(",", Integer.toString(off.pairs()), number(off.mean()), number(off.low()), number(off.high()));
         return String.join(",", e.id(), e.claim(), quoted(e.title()), r.verdict().name().toLowerCase(Locale.ROOT), e.more() ? "more" : "less",
                 Integer.toString(x.pairs()), number(x.firstMean()), number(x.secondMean()), number(x.mean()), number(x.low()), number(x.high()),
-                number(x.standardised()), quoted(unit(e)), quoted(e.mechanism()), off == null ? "" : number(off.mean()),
-                off == null ? "" : number(off.low()), off == null ? "" : number(off.high()),
+                number(x.standardised()), quoted(unit(e)), quoted(mechanism), without,
                 e.second() == null && e.beside() == null ? number(e.against()) : "", quoted(e.shows()), quoted(e.note())) + "\n";
     }
 
@@ -119,7 +127,7 @@ public final class Experiments {
         for (Result r : results) {
             Effect x = r.effect();
             text.append("%-22s %-13s %6d %12s %25s %12s%n".formatted(r.experiment().id(), r.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '), x.pairs(),
-                    number(x.mean()), number(x.low()) + " to " + number(x.high()), r.off() == null ? "" : number(r.off().mean())));
+                    number(x.mean()), number(x.low()) + " to " + number(x.high()), r.without().isEmpty() ? "" : number(r.without().getFirst().mean())));
         }
         return text.toString();
     }

@@ -3,7 +3,7 @@ package thermidor.lab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import thermidor.record.Chronicle;
-import thermidor.record.Observable;
+import thermidor.record.Column;
 
 /**
  * One number read off a run.
@@ -18,18 +18,6 @@ import thermidor.record.Observable;
  * @param then columns that are to follow, in this order, for {@link Of#ORDER}
  */
 public record Outcome(Column see, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
-    /** A column of a chronicle. */
-    public record Column(Observable observable, int member) {
-        double in(Chronicle seen, int month) {
-            return seen.at(month, observable, member);
-        }
-
-        @Override
-        public String toString() {
-            return observable.column(member);
-        }
-    }
-
     /** A column, and the value it has to reach. */
     public record Reached(Column see, double at) {}
 

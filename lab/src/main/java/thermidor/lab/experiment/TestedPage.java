@@ -19,7 +19,8 @@ public final class TestedPage {
 
     public static String of(Path home, Path folder, Problems problems) {
         FilesRead files = new FilesRead(home);
-        List<Map<String, String>> rows = tables(folder).stream().map(file -> row(Csv.read(file, files, problems))).toList();
+        List<List<Map<String, String>>> contrasts = tables(folder).stream().map(file -> rows(Csv.read(file, files, problems))).toList();
+        List<Map<String, String>> rows = contrasts.stream().map(List::getFirst).toList();
         StringBuilder out = new StringBuilder();
         line(out, "# Claims put to the test");
         line(out, "");
@@ -36,7 +37,7 @@ public final class TestedPage {
         line(out, "");
         line(out, "| claim | contrast | expected | verdict | effect | pairs | carried by | without it | in words |");
         line(out, "| --- | --- | --- | --- | --- | ---: | --- | --- | --- |");
-        for (var r : rows) line(out, text(r));
+        for (var contrast : contrasts) line(out, text(contrast));
         return out.toString();
     }
 
@@ -53,13 +54,16 @@ public final class TestedPage {
         }
     }
 
-    private static Map<String, String> row(Csv table) {
-        Map<String, String> cells = new TreeMap<>();
-        for (String column : List.of("experiment", "claim", "title", "verdict", "expected", "pairs", "effect", "low", "high", "unit", "mechanism", "effect_off", "low_off",
-                "high_off", "shows", "note")) {
-            cells.put(column, table.cell(table.rows().getFirst(), column).replace("|", "\\|"));
-        }
-        return cells;
+    /** The first row is the contrast and its mechanism switched off; others switch off something else. */
+    private static List<Map<String, String>> rows(Csv table) {
+        return table.rows().stream().map(row -> {
+            Map<String, String> cells = new TreeMap<>();
+            for (String column : List.of("experiment", "claim", "title", "verdict", "expected", "pairs", "effect", "low", "high", "unit", "mechanism", "effect_off",
+                    "low_off", "high_off", "shows", "note")) {
+                cells.put(column, table.cell(row, column).replace("|", "\\|"));
+            }
+            return cells;
+        }).toList();
     }
 
     private static String counts(List<Map<String, String>> rows) {
@@ -71,9 +75,10 @@ public final class TestedPage {
         return text.deleteCharAt(text.length() - 1).append('.').toString();
     }
 
-    private static String text(Map<String, String> r) {
+    private static String text(List<Map<String, String>> contrast) {
+        var r = contrast.getFirst();
         return "| %s | %s (`%s`) | %s | **%s** | %s | %s | %s | %s | %s |".formatted(r.get("claim"), r.get("title"), r.get("experiment"), r.get("expected"),
-                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"), effect(r, "_off"), words(r));
+                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"), effect(r, "_off"), words(contrast));
     }
 
     private static String effect(Map<String, String> r, String off) {
@@ -85,16 +90,26 @@ public final class TestedPage {
         return number.isEmpty() ? "" : new java.math.BigDecimal(number).round(new java.math.MathContext(3)).toPlainString();
     }
 
-    /** What became of the effect without its mechanism, and what the experiment's author adds. */
-    private static String words(Map<String, String> r) {
-        String note = r.get("note");
-        if (r.get("effect_off").isEmpty() || r.get("effect").isEmpty()) return note;
+    /** What became of the effect without its mechanism and without others, and what the experiment's author adds. */
+    private static String words(List<Map<String, String>> contrast) {
+        var r = contrast.getFirst();
+        StringBuilder words = new StringBuilder(isSeen(r) ? left(r) : "");
+        for (var other : contrast.subList(1, contrast.size())) {
+            if (other.get("effect_off").isEmpty()) continue;
+            words.append(" Without %s: %s.".formatted(other.get("mechanism"), effect(other, "_off")));
+        }
+        return (words + " " + r.get("note")).strip();
+    }
+
+    /** Whether there is an effect of which something could be left. */
+    private static boolean isSeen(Map<String, String> r) {
+        return !r.get("effect_off").isEmpty() && !r.get("effect").isEmpty() && (Double.parseDouble(r.get("low")) > 0 || Double.parseDouble(r.get("high")) < 0);
+    }
+
+    private static String left(Map<String, String> r) {
         double with = Double.parseDouble(r.get("effect"));
         double without = Double.parseDouble(r.get("effect_off"));
-        if (Double.parseDouble(r.get("low")) <= 0 && Double.parseDouble(r.get("high")) >= 0) return note;
         boolean gone = Double.parseDouble(r.get("low_off")) <= 0 && Double.parseDouble(r.get("high_off")) >= 0;
-        String says = gone ? "Gone without it."
-                : without * with < 0 ? "Turned round without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
-        return (says + " " + note).strip();
+        return gone ? "Gone without it." : without * with < 0 ? "Turned round without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
     }
 }

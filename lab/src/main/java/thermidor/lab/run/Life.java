@@ -76,6 +76,11 @@ public final class Life implements AutoCloseable {
         }
     }
 
+    /** This life itself, gone on with under another setup, which must not differ from this one's in what has been. */
+    public Life turned(Setup other) {
+        return new Life(other, world, chronicle(), followed);
+    }
+
     public boolean isOver() {
         return world.month > setup.ends();
     }

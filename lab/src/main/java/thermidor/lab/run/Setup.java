@@ -90,6 +90,20 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
         return new Setup(scenario, ends, other, drawn, norms(drawn), endowment, timeline.again(), comparisons, bibliography, files, overrides, unsampled, levers);
     }
 
+    /** The same with some parameters set to what is said, within their ranges or not; nothing is read again. */
+    public Setup with(Map<String, Double> set) {
+        Parameters other = unsampled;
+        Set<String> fixed = new TreeSet<>(levers);
+        for (var one : set.entrySet()) {
+            String assignment = one.getKey() + "=" + Parameter.number(one.getValue());
+            Parameter target = other.get(other.pathOf(assignment));
+            other = other.with(target.within(Math.min(target.low(), one.getValue()), Math.max(target.high(), one.getValue()))).set(assignment);
+            fixed.add(target.path());
+        }
+        Parameters drawn = other.sample(options.sample(), fixed);
+        return new Setup(scenario, ends, options, drawn, norms(drawn), endowment, timeline.again(), comparisons, bibliography, files, overrides, other, fixed);
+    }
+
     private static Parameters changed(Parameters parameters, Change change, Set<String> levers, Problems problems) {
         int dot = change.key().lastIndexOf('.');
         Parameter whole = parameters.get(change.key());

@@ -2,22 +2,17 @@ package thermidor.lab.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import thermidor.lab.text.Expect;
 import thermidor.lab.text.Node;
 import thermidor.lab.text.Suggest;
+import thermidor.record.Column;
 import thermidor.record.Condition;
-import thermidor.record.Observable;
 import thermidor.world.Ruler;
 
 /** Reads one decree of a menu: what rulers may choose, and in what need. */
 final class OfferReader {
     private static final List<String> CONDITION_KEYS = List.of("see", "reading", "over", "atLeast", "atMost", "because");
-    private static final List<String> COLUMNS = Stream.of(Observable.ALL)
-            .flatMap(o -> IntStream.range(0, o.width()).mapToObj(o::column)).toList();
 
     private final ActReader acts;
     private final Expect expect;
@@ -65,9 +60,9 @@ final class OfferReader {
         if (node == null) return null;
         expect.only(node, CONDITION_KEYS);
         String see = expect.text(expect.required(node, "see"));
-        if (see != null && !COLUMNS.contains(see)) {
+        if (see != null && !Column.BY_NAME.containsKey(see)) {
             expect.problems().add(node.get("see"), "\"%s\" cannot be observed.".formatted(see),
-                    Suggest.maybe(see, COLUMNS, "Maybe look at `thermidor describe observables`?"));
+                    Suggest.maybe(see, Column.BY_NAME.keySet(), "Maybe look at `thermidor describe observables`?"));
             return null;
         }
         if (node.has("atLeast") == node.has("atMost")) {
@@ -83,9 +78,7 @@ final class OfferReader {
         }
         Condition.Reading reading = node.has("reading") ? expect.member(node.get("reading"), Condition.Reading.class) : Condition.Reading.MEAN;
         if (see == null || value == null || over == null || reading == null) return null;
-        int dot = see.indexOf('.');
-        Observable observable = Observable.valueOf((dot < 0 ? see : see.substring(0, dot)).toUpperCase(Locale.ROOT));
-        int member = IntStream.range(0, observable.width()).filter(m -> observable.column(m).equals(see)).findFirst().orElseThrow();
-        return new Condition(observable, member, reading, over.intValue(), atLeast, value);
+        Column column = Column.BY_NAME.get(see);
+        return new Condition(column.observable(), column.member(), reading, over.intValue(), atLeast, value);
     }
 }

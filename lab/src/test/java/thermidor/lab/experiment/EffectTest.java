@@ -10,6 +10,7 @@ import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.lab.fit.Ranks;
 import thermidor.record.Chronicle;
+import thermidor.record.Column;
 import thermidor.record.Observable;
 
 /** What comes of a contrast, and what is read off a run. */
@@ -78,12 +79,12 @@ class EffectTest {
         assertThat(of(Outcome.Of.ABOVE, 3).in(seen)).isCloseTo(.4, within(1e-12));
         assertThat(of(Outcome.Of.TURNS, 0).in(seen)).isEqualTo(4);
         assertThat(of(Outcome.Of.CORRELATION, 0).in(seen)).isCloseTo(-1, within(1e-12));
-        assertThat(new Outcome(new Outcome.Column(Observable.TILT, 0), Outcome.Of.MEAN, first, first + 99, 0, null, 0, 0, List.of()).in(seen)).isNaN();
+        assertThat(new Outcome(new Column(Observable.TILT, 0), Outcome.Of.MEAN, first, first + 99, 0, null, 0, 0, List.of()).in(seen)).isNaN();
     }
 
     private static Outcome of(Outcome.Of of, double at) {
         int first = Calendar.parse("1920-01");
-        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 4, at, new Outcome.Column(Observable.IMBALANCE, 0), 0, 0, List.of());
+        return new Outcome(new Column(Observable.TILT, 0), of, first, first + 4, at, new Column(Observable.IMBALANCE, 0), 0, 0, List.of());
     }
 
     private static Chronicle seen(double[] tilt, double[] imbalance) {
@@ -99,8 +100,8 @@ class EffectTest {
 
     private static double read(Outcome.Of of, double at, double withAt, int lag, Chronicle seen) {
         int first = Calendar.parse("1920-01");
-        var other = new Outcome.Column(Observable.IMBALANCE, 0);
-        return new Outcome(new Outcome.Column(Observable.TILT, 0), of, first, first + 5, at, other, withAt, lag, List.of(new Outcome.Reached(other, withAt))).in(seen);
+        var other = new Column(Observable.IMBALANCE, 0);
+        return new Outcome(new Column(Observable.TILT, 0), of, first, first + 5, at, other, withAt, lag, List.of(new Outcome.Reached(other, withAt))).in(seen);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermidor.Audit;
+import thermidor.kernel.Calendar;
 import thermidor.lab.Home;
 import thermidor.lab.run.RunOptions;
 import thermidor.lab.text.Problems;
@@ -53,7 +54,7 @@ class ExperimentsTest {
         Problems problems = new Problems();
         Map<String, Side> sides = new TreeMap<>();
         for (Experiment e : ExperimentReader.all(Home.folder(), problems)) {
-            for (Side side : new Side[] {e.first(), e.second(), e.firstOff(), e.secondOff()}) if (side != null) sides.put(side.until() + side.key(), side);
+            for (Side side : e.sides()) sides.put(side.until() + side.key(), side);
         }
         sides.values().parallelStream().forEach(side -> assertThat(side.load(Home.folder(), new RunOptions(15_000, 1, 0, side.until(), 1, List.of(), Audit.OFF, 0, false)).ends())
                 .isEqualTo(side.until()));
@@ -62,8 +63,8 @@ class ExperimentsTest {
     @Test
     void any_number_of_threads_finds_the_same_and_tables_are_left() throws IOException {
         Experiment small = small();
-        var one = Experiments.run(Home.folder(), List.of(small), 64, 1, _ -> {}, _ -> {});
-        var two = Experiments.run(Home.folder(), List.of(small), 64, 2, _ -> {}, _ -> {});
+        var one = Experiments.run(Home.folder(), List.of(small), 64, 1, null, _ -> {}, _ -> {});
+        var two = Experiments.run(Home.folder(), List.of(small), 64, 2, null, _ -> {}, _ -> {});
         assertThat(one.getFirst().effect()).isEqualTo(two.getFirst().effect());
         assertThat(one.getFirst().verdict()).isEqualTo(Effect.Verdict.SUPPORTED);
         Experiments.write(folder.resolve("out"), one);
@@ -80,12 +81,12 @@ class ExperimentsTest {
         write(SMALL.replace("from: 1917-11, title", "from: 1918-03, title"));
         Experiment parting = ExperimentReader.all(folder, new Problems()).getFirst();
         Outcome outcome = parting.outcome();
-        var together = new Ensemble(Home.folder(), 1, _ -> {});
+        var together = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
         together.ask(parting.first(), outcome, 2);
         together.ask(parting.second(), outcome, 2);
         together.live(() -> {});
         for (Side side : new Side[] {parting.first(), parting.second()}) {
-            var alone = new Ensemble(Home.folder(), 1, _ -> {});
+            var alone = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
             alone.ask(side, outcome, 2);
             alone.live(() -> {});
             assertThat(together.read(side, outcome, 2)).containsExactly(alone.read(side, outcome, 2));
@@ -93,11 +94,46 @@ class ExperimentsTest {
         assertThat(together.read(parting.first(), outcome, 2)).isNotEqualTo(together.read(parting.second(), outcome, 2));
     }
 
+    /** What is switched off is so from the month in which sides part, and alone finds what it finds beside others. */
+    @Test
+    void a_mechanism_is_switched_off_where_sides_part() throws IOException {
+        write(SMALL.replace("from: 1917-11, title", "from: 1918-03, title") + "off: { set: { apparatus.taking.up: 0, apparatus.taking.down: 0 } }\n"
+                + "further: [ { mechanism: posts, set: { apparatus.posts.scarcity: 0 } } ]\n");
+        Experiment both = ExperimentReader.all(folder, new Problems()).getFirst();
+        assertThat(both.without()).extracting(Experiment.Without::mechanism).containsExactly("Apparatus", "posts");
+        Side off = both.without().getFirst().first();
+        assertThat(off.offFrom()).isEqualTo(Calendar.parse("1918-03"));
+        Outcome until = new Outcome(both.outcome().see(), Outcome.Of.LAST, both.outcome().from(), off.offFrom() - 1, 0, null, 0, 0, List.of());
+        var together = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+        for (Side side : both.sides()) for (Outcome outcome : List.of(both.outcome(), until)) together.ask(side, outcome, 1);
+        together.live(() -> {});
+        var alone = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+        alone.ask(off, both.outcome(), 1);
+        alone.live(() -> {});
+        assertThat(together.read(off, both.outcome(), 1)).containsExactly(alone.read(off, both.outcome(), 1)).isNotEqualTo(together.read(both.first(), both.outcome(), 1));
+        assertThat(together.read(off, until, 1)).containsExactly(together.read(both.first(), until, 1));
+    }
+
+    /** A study that was cut short, or asks for more runs, lives only what is not there yet. */
+    @Test
+    void what_was_read_is_kept() throws IOException {
+        Experiment small = small();
+        Path kept = folder.resolve("kept/readings");
+        Experiments.run(Home.folder(), List.of(small.asOften(2)), 64, 1, kept, _ -> {}, _ -> {});
+        String two = Files.readString(kept);
+        assertThat(two.lines()).hasSize(4);
+        Files.writeString(kept, two.substring(0, two.length() - 3));
+        var four = Experiments.run(Home.folder(), List.of(small), 64, 1, kept, _ -> {}, _ -> {});
+        assertThat(four.getFirst().effect()).isEqualTo(Experiments.run(Home.folder(), List.of(small), 64, 2, null, _ -> {}, _ -> {}).getFirst().effect());
+        assertThat(Files.readString(kept)).startsWith(two.substring(0, two.lastIndexOf('\n', two.length() - 2) + 1)).satisfies(text -> assertThat(text.lines()).hasSize(8));
+    }
+
     @Test
     void mistakes_are_told_with_their_place() throws IOException {
         assertThat(problems(SMALL.replace("appropriated_share", "apropriated_share"))).contains("cannot be observed", "appropriated_share");
         assertThat(problems(SMALL.replace("expected: more", "expected: bigger"))).contains("is no direction");
         assertThat(problems(SMALL.replace("from: 1918-01", "from: 1919-01"))).contains("ends before it begins");
+        assertThat(problems(SMALL + "off: { set: { apparatus.taking.up: much } }\n")).contains("is not a finite number");
         assertThat(problems(SMALL.replace("1:15000", "a tenth"))).contains("is no scale");
     }
 
