@@ -13,8 +13,10 @@ import thermidor.world.World;
 /** What the people of one region do this month: one pass over the grown-up. */
 final class Doing {
     private static final int GROWN = 16 * 12, OLD = 65 * 12;
-    /** Steps of the table by which most are passed over without further thought. */
-    private static final int STEPS = 128;
+    /** Wishes of the table by which most are passed over without further thought, in halves of a per cent: a full store, with what example and union may add. */
+    private static final int WISHES = 600;
+    /** How finely the draw is looked at for it. */
+    private static final int DRAWS = 1024;
     private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
 
     static {
@@ -24,10 +26,10 @@ final class Doing {
     /** What all regions share: draws, and by wish the share of people whom nothing but fear keeps from the easiest deed. */
     static final class Lots {
         final Chance.Lot courage, caution, act, incident;
-        final double[] inclined = new double[STEPS + 2];
+        final double[] inclined;
 
         Lots(Chance chance, int month, Acting.Daring daring) {
-            for (int k = 0; k < inclined.length; k++) inclined[k] = inclined((k + 1.0) / STEPS, daring);
+            inclined = inclined(daring);
             courage = chance.lot(Decision.COURAGE, 0);
             caution = chance.lot(Decision.CAUTION, 0);
             act = chance.lot(Decision.ACT, month);
@@ -66,17 +68,16 @@ final class Doing {
         violent = new int[places.count];
     }
 
-    /** The share of people with a threshold of the easiest deed below this wish: found by halves, as the threshold rises with the draw. */
-    private static double inclined(double wish, Acting.Daring daring) {
+    /** By wish in halves of a per cent, a share of people whose threshold of the easiest deed may lie below it: thresholds rise with the draw. */
+    private static double[] inclined(Acting.Daring daring) {
         double lowest = Math.min(daring.hidden(), Math.min(daring.asked(), 1));
-        double from = 0;
-        double to = 1;
-        for (int k = 0; k < 20; k++) {
-            double middle = (from + to) / 2;
-            if (lowest * Acting.threshold(middle, daring.courage(), daring.spread()) < wish) from = middle;
-            else to = middle;
+        double[] inclined = new double[WISHES];
+        int step = 0;
+        for (int wish = 0; wish < WISHES; wish++) {
+            while (step < DRAWS && lowest * Acting.threshold((double) step / DRAWS, daring.courage(), daring.spread()) < 0.005 * wish) step++;
+            inclined[wish] = (double) step / DRAWS;
         }
-        return to;
+        return inclined;
     }
 
     private double threshold(double draw) {
@@ -121,28 +122,34 @@ final class Doing {
         double together = norms.daring().together() * world.organs.unionIndependence;
         int[] house = p.house;
         int[] placeOf = land.houses.place;
+        long[] key = p.key;
+        byte[] stratum = p.stratum;
         byte[] grievance = p.grievance;
         byte[] traits = p.traits;
         byte[] property = p.property;
+        double[] inclined = lots.inclined;
+        int hands = 0;
         int month = world.month;
+        // Most are told by one draw against a table, children like the others; who is left is looked at.
         for (int i = 0; i < p.count; i++) {
             int h = house[i];
             if (h < 0) continue;
-            if ((traits[i] & (People.ACTING | People.LEAVING)) != 0) traits[i] &= ~(People.ACTING | People.LEAVING);
-            int months = p.ageInMonths(i, month);
-            if (months < GROWN) continue;
-            int s = p.stratum[i];
-            if (WORKER[s]) workers++;
+            int trait = traits[i];
+            if ((trait & (People.ACTING | People.LEAVING)) != 0) traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
+            int s = stratum[i];
             int place = placeOf[h];
+            if (WORKER[s] && p.ageInMonths(i, month) >= GROWN) hands++;
             double g = grievance[i] * 0.01;
             double wish = Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake);
-            if ((traits[i] & People.UNION) != 0) wish += together;
-            double most = Math.max(wish, g);
-            double draw = lots.courage.unit(p.key[i]);
-            if (draw >= lots.inclined[Math.clamp((int) (most * STEPS), 0, STEPS + 1)] || months >= OLD) continue;
+            if ((trait & People.UNION) != 0) wish += together;
+            double draw = lots.courage.unit(key[i]);
+            if (draw >= inclined[(int) (200 * Math.max(wish, g)) + 1]) continue;
+            int months = p.ageInMonths(i, month);
+            if (months < GROWN || months >= OLD) continue;
             Deed deed = deed(i, s, place, wish, threshold(draw), months);
             if (deed != Deed.NOTHING) commit(i, s, place, deed);
         }
+        workers = hands;
     }
 
     /** The boldest thing that somebody dares and has a channel for. */
