@@ -320,6 +320,8 @@ final class Observation {
         }
         double all = Arrays.stream(owned).sum();
         for (int form = 0; form < Form.COUNT; form++) set(PROPERTY, form, all > 0 ? owned[form] / all : 0);
+        double common = owned[Form.STATE.ordinal()] + owned[Form.COOPERATIVE.ordinal()];
+        set(SOCIALISATION, all > 0 ? common / all * w.organs.control : 0);
     }
 
     /** [1928 kopeck] a hectare and a beast are counted at, in the index of property only (assumption: 60 and 70 roubles). */

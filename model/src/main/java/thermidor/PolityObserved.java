@@ -151,6 +151,7 @@ final class PolityObserved {
         set(REBELS, 0, m.rebels);
         set(ARRESTS, 0, m.arrested);
         set(EXECUTIONS, 0, m.executed);
+        for (int kind = 0; kind < m.conceded.length; kind++) set(CONCEDED, kind, m.conceded[kind]);
     }
 
     private void notSeen(Observable o) {

@@ -1,5 +1,6 @@
 package thermidor.polity;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -20,7 +21,7 @@ import thermidor.world.World;
  * place. Where they give way in the country they also let prisoners go. Who is taken away is carried off when people are deported.
  *
  * <p>Reads places.acting, places.violent, places.adults; writes places.seized, places.relief, places.reprisal [share], mood.arrested,
- * mood.executed [person], mood.amnesty [share/month], vital.deaths [person]; removes people who are put to death.
+ * mood.executed [person], mood.conceded [share], mood.amnesty [share/month], vital.deaths [person]; removes people who are put to death.
  */
 @From({"epstein-2002", "t36", "assumption"})
 @Carries({"C19", "C29", "C46", "C49"})
@@ -48,7 +49,7 @@ public final class Answer {
         double force = Acting.force(world, rules, police);
         double ready = rules.security().force();
         long[] dead = new long[Region.COUNT];
-        double[] conceded = new double[Region.COUNT];
+        double[][] conceded = new double[Region.COUNT][];
         Chance.Lot lot = chance.lot(Decision.EXECUTED, world.month);
         crew.forEach(Region.COUNT, r -> {
             conceded[r] = answer(world.lands[r].places, force, ready, norms, police);
@@ -58,14 +59,24 @@ public final class Answer {
         var mood = world.mood;
         mood.arrested = 0;
         mood.executed = 0;
-        double adults = 0;
-        double gave = 0;
+        for (int r = 0; r < Region.COUNT; r++) mood.executed += (double) dead[r] * world.scale;
+        mood.amnesty = norms.amnesty() * given(world, conceded);
+    }
+
+    /** By kind of place, of the grown-up there: how far the authorities give way to them. And the same of all. */
+    private static double given(World world, double[][] conceded) {
+        double[] adults = new double[Places.Kind.COUNT];
+        double[] gave = world.mood.conceded;
+        Arrays.fill(gave, 0);
         for (int r = 0; r < Region.COUNT; r++) {
-            mood.executed += (double) dead[r] * world.scale;
-            gave += conceded[r];
-            for (int place = 0; place < world.lands[r].places.count; place++) adults += world.lands[r].places.adults[place];
+            Places places = world.lands[r].places;
+            for (int place = 0; place < places.count; place++) adults[places.kind[place]] += places.adults[place];
+            for (int kind = 0; kind < gave.length; kind++) gave[kind] += conceded[r][kind];
         }
-        mood.amnesty = adults > 0 ? norms.amnesty() * gave / adults : 0;
+        double all = Arrays.stream(adults).sum();
+        double share = all > 0 ? Arrays.stream(gave).sum() / all : 0;
+        for (int kind = 0; kind < gave.length; kind++) gave[kind] = adults[kind] > 0 ? gave[kind] / adults[kind] : 0;
+        return share;
     }
 
     /** Of those who act, those whom the authorities get hold of: Epstein's estimate come true. */
@@ -82,15 +93,15 @@ public final class Answer {
         return acting <= 0 ? 0 : (1 - ready * caught) * acting / (acting + norms.feared());
     }
 
-    /** Grown-up people at whose places the authorities give way, each place by how far. */
-    private static double answer(Places places, double force, double ready, Norms norms, Acting.Police police) {
-        double conceded = 0;
+    /** By kind of place, grown-up people at whose places the authorities give way, each place by how far. */
+    private static double[] answer(Places places, double force, double ready, Norms norms, Acting.Police police) {
+        double[] conceded = new double[Places.Kind.COUNT];
         for (int p = 0; p < places.count; p++) {
             double caught = caught(places.acting[p], force, police);
             double way = givesWay(places.acting[p], caught, ready, norms);
             places.seized[p] = places.acting[p] > 0 ? seized(caught, places.violent[p], norms) : 0;
             places.relief[p] = norms.yields() * way;
-            conceded += way * places.adults[p];
+            conceded[places.kind[p]] += way * places.adults[p];
         }
         return conceded;
     }

@@ -4,6 +4,7 @@ import thermidor.world.Basket;
 import thermidor.world.Camp;
 import thermidor.world.Form;
 import thermidor.world.Item;
+import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Ruler;
 import thermidor.world.Sector;
@@ -83,6 +84,7 @@ public enum Observable {
     APPARATUS_SHARE(Kind.RATE, "share", "officials of all ranks, of the population"),
     CONTROL_FROM_BELOW(Kind.RATE, "share", "how far those who work decide; where a scenario holds it, an input and not a result"),
     PROPERTY(Kind.STOCK, "share", "means of production by form of ownership, land included", Form.class),
+    SOCIALISATION(Kind.RATE, "share", "means of production in the hands of the state and of co-operatives, times control from below: what those who work dispose of together"),
     COLLECTIVISED(Kind.STOCK, "share", "peasant households in collective farms"),
 
     EXPORTS(Kind.FLOW, "million 1928 rouble", "goods exported at base-year prices"),
@@ -162,6 +164,7 @@ public enum Observable {
     OFF_PLAN(Kind.RATE, "share", "works that no longer follow the plan"),
     REGIME_PROPERTY(Kind.RATE, "index", "position of the regime, private (-1) to social property (1)"),
     REGIME_RULE(Kind.RATE, "index", "position of the regime, command (-1) to self-rule (1)"),
+    CONCEDED(Kind.RATE, "share", "how far the authorities give way to those who act, by kind of place, mean of the adults there", Places.Kind.class),
     CONCESSION(Kind.RATE, "share", "of the product, what is conceded to those who threaten"),
     CRISIS_ABROAD(Kind.RATE, "share", "how far the economies abroad work below their trend"),
     HOSTILITY(Kind.RATE, "share", "hostility of the world around"),

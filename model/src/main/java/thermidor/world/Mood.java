@@ -34,6 +34,8 @@ public final class Mood {
     @In("share") public final double[] struck = new double[Region.COUNT], slowly = new double[Region.COUNT], workersGrievance = new double[Region.COUNT];
     /** Prisoners let go beyond what decrees say, where the authorities give way. */
     @In("share/month") public double amnesty;
+    /** By kind of place, how far the authorities give way to the grown-up there. */
+    @In("share") public final double[] conceded = new double[Places.Kind.COUNT];
     /** Of adults, who trade on the side. */
     @In("share") public double sideTrade;
 }

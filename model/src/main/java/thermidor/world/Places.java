@@ -11,6 +11,7 @@ public final class Places {
         STREET;
 
         static final Kind[] ALL = values();
+        public static final int COUNT = ALL.length;
 
         public static Kind of(byte code) {
             return ALL[code];
