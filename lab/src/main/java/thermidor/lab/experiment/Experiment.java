@@ -9,6 +9,7 @@ import java.util.List;
  * @param shows what the claim lets one expect, in our words
  * @param first the side on which the claim expects more, or less, than on the second
  * @param second the other side, or null where the outcome itself is held against a number
+ * @param secondIsWithout whether the second side is the first with the mechanism switched off, so that the contrast itself says what is left
  * @param without the same with the mechanism alone switched off, then with others, to see what else carries the effect
  * @param beside another number read off each run of the first side: then the effect is the rank correlation of the two across runs; or null
  * @param against the number that the outcome is held against where there is no second side
@@ -16,8 +17,8 @@ import java.util.List;
  * @param mechanism the process that is to carry it
  * @param note why an effect survives its mechanism's removal, or what has to be known to read the result
  */
-public record Experiment(String id, String claim, String title, String shows, Side first, Side second, List<Without> without, Outcome outcome,
-                         Outcome beside, double against, boolean more, String mechanism, int runs, String note) {
+public record Experiment(String id, String claim, String title, String shows, Side first, Side second, boolean secondIsWithout, List<Without> without,
+                         Outcome outcome, Outcome beside, double against, boolean more, String mechanism, int runs, String note) {
     /**
      * Both sides with something switched off.
      *
@@ -27,7 +28,7 @@ public record Experiment(String id, String claim, String title, String shows, Si
     public record Without(String mechanism, Side first, Side second) {}
 
     public Experiment asOften(int times) {
-        return new Experiment(id, claim, title, shows, first, second, without, outcome, beside, against, more, mechanism, times, note);
+        return new Experiment(id, claim, title, shows, first, second, secondIsWithout, without, outcome, beside, against, more, mechanism, times, note);
     }
 
     List<Outcome> outcomes() {

@@ -24,8 +24,10 @@ public final class ExperimentReader {
     private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note",
             "further", "beside", "against");
     private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "withAt", "lag", "then");
-    private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
+    private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.SWAPS, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
             Outcome.Of.UNTIL);
+
+    private static final Set<Outcome.Of> OF_SPANS = EnumSet.of(Outcome.Of.AFTER, Outcome.Of.UNTIL, Outcome.Of.LATER);
 
     private final FilesRead files;
     private final Problems problems;
@@ -79,27 +81,30 @@ public final class ExperimentReader {
         Node first = side(expect.required(top, "first"));
         Node second = top.has("second") ? side(top.get("second")) : null;
         List<Off> off = new ArrayList<>();
-        if (top.has("off")) off.add(off(expect.mapping(top.get("off")), mechanism, List.of("first", "second", "set")));
+        boolean secondIsWithout = top.get("off") instanceof Node.Text text && text.value().equals("second");
+        if (top.has("off") && !secondIsWithout) off.add(off(expect.mapping(top.get("off")), mechanism, List.of("first", "second", "set")));
         List<Node> further = top.has("further") ? expect.list(top.get("further")) : List.of();
-        if (further != null) for (Node one : further) off.add(off(expect.mapping(one), null, List.of("mechanism", "set")));
+        if (further != null) for (Node one : further) off.add(off(expect.mapping(one), null, List.of("mechanism", "first", "second", "set")));
         if (!problems.none()) return null;
         String id = file.getFileName().toString().replace(".yaml", "");
         Side one = new Side(first, file, scale, until);
         Side other = second == null ? null : new Side(second, file, scale, until);
-        return new Experiment(id, claim, title, shows, one, other, off.stream().map(o -> o.of(one, other)).toList(), outcome,
+        return new Experiment(id, claim, title, shows, one, other, secondIsWithout, off.stream().map(o -> o.of(one, other)).toList(), outcome,
                 beside, against, expected.equals("more"), mechanism, runs.intValue(), note);
     }
 
-    /** What is switched off: parameters on both sides, or sides written out. */
+    /** What is switched off: parameters on both sides, on these or on others written out. */
     private record Off(String mechanism, Map<String, Double> set, Node first, Node second) {
         Experiment.Without of(Side one, Side other) {
-            if (set == null) return new Experiment.Without(mechanism, written(first, one), written(second, other));
-            List<Side> sides = Side.off(one, other, set);
-            return new Experiment.Without(mechanism, sides.getFirst(), other == null ? null : sides.getLast());
+            Side a = first == null ? one : like(one, first);
+            Side b = other == null || second == null ? other : like(other, second);
+            if (set.isEmpty()) return new Experiment.Without(mechanism, a, b);
+            List<Side> sides = Side.off(a, b, set);
+            return new Experiment.Without(mechanism, sides.getFirst(), b == null ? null : sides.getLast());
         }
 
-        private static Side written(Node node, Side like) {
-            return node == null ? null : new Side(node, like.file(), like.scale(), like.until());
+        private static Side like(Side side, Node node) {
+            return new Side(node, side.file(), side.scale(), side.until());
         }
     }
 
@@ -107,11 +112,10 @@ public final class ExperimentReader {
         if (node == null) return null;
         expect.only(node, keys);
         String name = mechanism != null ? mechanism : expect.text(expect.required(node, "mechanism"));
-        if (!node.has("set")) return new Off(name, null, expect.required(node, "first"), node.get("second"));
-        Node.Mapping set = expect.mapping(node.get("set"));
+        Node.Mapping set = expect.mapping(node.has("first") ? node.get("set") : expect.required(node, "set"));
         Map<String, Double> values = new TreeMap<>();
         if (set != null) set.entries().forEach((path, entry) -> values.put(path, expect.number(entry.value())));
-        return new Off(name, values, null, null);
+        return new Off(name, values, node.get("first"), node.get("second"));
     }
 
     private Node side(Node node) {
@@ -135,9 +139,7 @@ public final class ExperimentReader {
         if (of == Outcome.Of.ORDER && then.isEmpty()) {
             problems.add(node, "an order needs columns that follow.", "Maybe add \"then: [ { see: off_plan, at: 0.5 } ]\"?");
         }
-        if ((of == Outcome.Of.AFTER || of == Outcome.Of.UNTIL) && !node.has("lag")) {
-            problems.add(node, "how many months around the event are looked at?", "Maybe \"lag: 12\"?");
-        }
+        if (OF_SPANS.contains(of) && !node.has("lag")) problems.add(node, "how many months are looked at on either side?", "Maybe \"lag: 12\"?");
         if (from != null && to != null && to < from) problems.add(node.get("from"), "the span ends before it begins.", "Maybe the two changed places?");
         if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) {
             problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");

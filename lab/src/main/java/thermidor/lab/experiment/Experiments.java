@@ -78,7 +78,7 @@ public final class Experiments {
     }
 
     private static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
-            + "pairs_off,effect_off,low_off,high_off,against,shows,note\n";
+            + "pairs_off,effect_off,low_off,high_off,against,second_is_without,shows,note\n";
 
     /** A row for each mechanism switched off, the first being that which is to carry the effect. */
     private static String rows(Result r) {
@@ -96,7 +96,7 @@ public final class Experiments {
         return String.join(",", e.id(), e.claim(), quoted(e.title()), r.verdict().name().toLowerCase(Locale.ROOT), e.more() ? "more" : "less",
                 Integer.toString(x.pairs()), number(x.firstMean()), number(x.secondMean()), number(x.mean()), number(x.low()), number(x.high()),
                 number(x.standardised()), quoted(unit(e)), quoted(mechanism), without,
-                e.second() == null && e.beside() == null ? number(e.against()) : "", quoted(e.shows()), quoted(e.note())) + "\n";
+                e.second() == null && e.beside() == null ? number(e.against()) : "", Boolean.toString(e.secondIsWithout()), quoted(e.shows()), quoted(e.note())) + "\n";
     }
 
     /** Of the effect: a reading that compares has another than the column it reads. */
@@ -108,7 +108,8 @@ public final class Experiments {
             case EVER, BEFORE -> "share of runs";
             case ORDER -> "share of steps";
             case TURNS -> "turns";
-            case PEAK, RATIO -> "ratio";
+            case SWAPS -> "swaps";
+            case PEAK, RATIO, LATER -> "ratio";
             case CORRELATION -> "correlation";
         };
     }

@@ -34,6 +34,8 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         EVER,
         /** Sign changes. */
         TURNS,
+        /** How often the greater of it and another column becomes the lesser, by the means of years of twelve months. */
+        SWAPS,
         /** Standard deviation of the months. */
         SPREAD,
         /** Greatest month relative to the mean one. */
@@ -48,7 +50,9 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         BEFORE,
         /** Mean of the {@code lag} months after the first in which another column reaches {@code withAt}, less that of the {@code lag} months before. */
         AFTER,
-        /** As BEFORE, but its mean in the {@code lag} months before and in the month in which another column first reaches {@code withAt}. */
+        /** Mean of the last {@code lag} months relative to that of the first, less one. */
+        LATER,
+        /** Its mean in the {@code lag} months before and in the month in which another column first reaches {@code withAt}. */
         UNTIL,
         /** Share of neighbours in a chain of columns that are first reached in the order named; not a number unless all are reached. */
         ORDER
@@ -70,6 +74,7 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
             case ABOVE -> above(values);
             case EVER -> Double.isNaN(mean(values)) ? Double.NaN : first(values, at) >= 0 ? 1 : 0;
             case TURNS -> turns(values);
+            case SWAPS -> turns(years(values, values(with, seen, 0)));
             case SPREAD -> StrictMath.sqrt(covariance(values, values));
             case PEAK -> mean(values) == 0 ? 0 : most(values) / mean(values);
             case CORRELATION -> correlation(values, values(with, seen, lag));
@@ -77,6 +82,7 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
             case LEAD -> mean(values) - mean(values(with, seen, 0));
             case BEFORE -> before(values, values(with, seen, 0));
             case AFTER -> after(values, first(values(with, seen, 0), withAt));
+            case LATER -> mean(java.util.Arrays.copyOfRange(values, values.length - lag, values.length)) / mean(java.util.Arrays.copyOf(values, lag)) - 1;
             case UNTIL -> until(values, first(values(with, seen, 0), withAt));
             case ORDER -> order(seen, first(values, at));
         };
@@ -127,6 +133,13 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         double right = 0;
         for (int i = 1; i < months.size(); i++) if (months.get(i - 1) <= months.get(i)) right++;
         return right / (months.size() - 1);
+    }
+
+    /** By how much the one is greater than the other, in the mean of each whole year from the first month on. */
+    private static double[] years(double[] values, double[] others) {
+        double[] years = new double[values.length / 12];
+        for (int i = 0; i < 12 * years.length; i++) years[i / 12] += (values[i] - others[i]) / 12;
+        return years;
     }
 
     private static double turns(double[] values) {

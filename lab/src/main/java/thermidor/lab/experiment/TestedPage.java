@@ -33,7 +33,8 @@ public final class TestedPage {
         line(out, counts(rows));
         line(out, "");
         line(out, "Effect: mean difference of paired runs (or, where no second side stands, of the outcome from the number it is held against) with a 95 % interval.");
-        line(out, "Without it: the same where the mechanism alone is switched off.");
+        line(out, "Without it: the same where the mechanism alone is switched off, from the month in which the sides part, or from the beginning where they never were");
+        line(out, "alike; \"the second side\" where the contrast is between the mechanism and its absence. In words: what else was switched off, and what is left then.");
         line(out, "");
         line(out, "| claim | contrast | expected | verdict | effect | pairs | carried by | without it | in words |");
         line(out, "| --- | --- | --- | --- | --- | ---: | --- | --- | --- |");
@@ -59,7 +60,7 @@ public final class TestedPage {
         return table.rows().stream().map(row -> {
             Map<String, String> cells = new TreeMap<>();
             for (String column : List.of("experiment", "claim", "title", "verdict", "expected", "pairs", "effect", "low", "high", "unit", "mechanism", "effect_off",
-                    "low_off", "high_off", "shows", "note")) {
+                    "low_off", "high_off", "second_is_without", "shows", "note")) {
                 cells.put(column, table.cell(row, column).replace("|", "\\|"));
             }
             return cells;
@@ -78,7 +79,8 @@ public final class TestedPage {
     private static String text(List<Map<String, String>> contrast) {
         var r = contrast.getFirst();
         return "| %s | %s (`%s`) | %s | **%s** | %s | %s | %s | %s | %s |".formatted(r.get("claim"), r.get("title"), r.get("experiment"), r.get("expected"),
-                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"), effect(r, "_off"), words(contrast));
+                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"),
+                r.get("second_is_without").equals("true") ? "the second side" : effect(r, "_off"), words(contrast));
     }
 
     private static String effect(Map<String, String> r, String off) {

@@ -128,6 +128,19 @@ class EffectTest {
     }
 
     @Test
+    void who_has_more_changes_with_the_years_not_with_the_months() {
+        double[] one = new double[36];
+        double[] other = new double[36];
+        for (int i = 0; i < 36; i++) {
+            one[i] = i % 2 + (i / 12 == 1 ? 0 : 1);
+            other[i] = 0.8;
+        }
+        int first = Calendar.parse("1920-01");
+        assertThat(new Outcome(new Column(Observable.TILT, 0), Outcome.Of.SWAPS, first, first + 35, 0, new Column(Observable.IMBALANCE, 0), 0, 0, List.of())
+                .in(seen(one, other))).isEqualTo(2);
+    }
+
+    @Test
     void the_months_around_an_event_are_compared() {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
         assertThat(read(Outcome.Of.AFTER, 0, 1, 2, seen)).isCloseTo(4, within(1e-12));
