@@ -32,7 +32,7 @@ class NumbersInCodeTest {
             Map.entry("economy/Capacity 0.05", "keeps a divisor from nought"),
             Map.entry("economy/Collectivising 1e-9", "keeps a divisor from nought"),
             Map.entry("economy/Consumption 0.5", "of rounding"),
-            Map.entry("economy/Consumption 1.000001", "what rounding could change"),
+            Map.entry("economy/Diary 1.0", "one person of a house"),
             Map.entry("economy/ForeignTrading 1e8", "kopecks of a million roubles"),
             Map.entry("economy/Planning 1e8", "kopecks of a million roubles"),
             Map.entry("economy/Planning 1e6", "a million"),

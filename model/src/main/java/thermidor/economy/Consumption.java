@@ -93,23 +93,6 @@ public final class Consumption {
         return Math.clamp((long) (norms.outOfIncome() * income + norms.outOfCash() * cash), 0, income + cash);
     }
 
-    /** What a house of so many asks for with so much money: needs first, in the order of baskets, then by shares. */
-    static void want(double budget, int persons, double[] price, long[] eaten, double[] access, Norms norms, double[] want) {
-        double left = budget;
-        for (int b = 0; b < B; b++) {
-            double need = Math.max(0, norms.need()[b] * persons - eaten[b]);
-            want[b] = access[b] <= 0 ? 0 : isEnough(left, need * price[b]) ? need : Math.min(need, left / price[b]);
-            left -= want[b] * price[b];
-        }
-        if (left <= 0) return;
-        for (int b = 0; b < B; b++) want[b] += access[b] * norms.share()[b] * left / price[b];
-    }
-
-    /** Whether money suffices beyond what rounding could change: then nothing need be divided, which is what takes time here. */
-    private static boolean isEnough(double money, double cost) {
-        return money > cost * 1.000001;
-    }
-
     /** What a person gets used to. */
     static int habit(int reference, int consumed, Habit norms) {
         double pace = consumed > reference ? norms.up() : norms.down();

@@ -1,17 +1,15 @@
 package thermidor.economy;
 
 import thermidor.world.Basket;
-import thermidor.world.Houses;
 import thermidor.world.Item;
 import thermidor.world.Land;
 import thermidor.world.People;
-import thermidor.world.Places;
 import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /** Notes what the people of one region consumed this month: in their own rows, and in sums by stratum and by item of the division. */
 final class Diary {
-    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal(), BARRACKS = Places.Kind.BARRACKS.ordinal();
+    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
 
     /** Item of the division that a person's consumption belongs to, by stratum. */
     private static final int[] ITEM = new int[Stratum.COUNT];
@@ -25,8 +23,11 @@ final class Diary {
     private final Consumption.Norms norms;
     private final int region;
     private final long[] consumed = new long[Stratum.COUNT], persons = new long[Stratum.COUNT], division = new long[Item.COUNT];
-    /** What of consumption is neither special supply nor from property, by stratum. */
-    private final long[] others = new long[Stratum.COUNT];
+    /** What of consumption is special supply or from property, by stratum. */
+    private final long[] notOwn = new long[Stratum.COUNT];
+    private final double[] calories;
+    private final double mostEaten, bodyPace;
+    private final Consumption.Habit habit;
     private final double ordinaryRural, ordinaryUrban;
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
@@ -36,6 +37,10 @@ final class Diary {
         this.land = world.lands[region];
         this.norms = norms;
         this.region = region;
+        calories = norms.body().calories();
+        mostEaten = norms.body().most();
+        bodyPace = norms.body().pace();
+        habit = norms.habit();
         ordinaryRural = ordinary(world.trade.consumedRural[region], world.trade.rural[region]);
         ordinaryUrban = ordinary(world.trade.consumedUrban[region], world.trade.urban[region]);
     }
@@ -44,57 +49,62 @@ final class Diary {
         return people > 0 ? goods / (double) people : 0;
     }
 
-    /** [1928 kopeck] {@code bought} in all, of which {@code special} is special supply; {@code eaten} comes from the own farm. */
-    void write(Homes homes, int h, long[] got, long[] eaten, long bought, long special) {
-        Houses houses = land.houses;
-        int n = houses.size[h];
-        int place = houses.place[h];
-        boolean isRural = land.places.isRural(place);
-        long own = eaten[BREAD] + eaten[ANIMAL];
-        long all = bought + own;
-        if (land.places.kind[place] == BARRACKS) {
-            provideSoldiers(h);
-            return;
-        }
-        double nutrition = 0;
-        for (int b = 0; b < Basket.COUNT; b++) nutrition += norms.body().calories()[b] * (got[b] + eaten[b]) / n;
-        long ordinary = all - special;
-        long fromProperty = homes.hasProperty(h) ? fromProperty(n, ordinary, isRural ? ordinaryRural : ordinaryUrban) : 0;
+    /**
+     * [1928 kopeck] {@code bought} in all, of which {@code special} is special supply; bread and animal food come from the own farm.
+     *
+     * @param farm the form of farming the house lives by, or {@link Homes#TOWN}
+     */
+    void write(int h, int farm, boolean hasProperty, long[] got, long bread, long animal, long bought, long special) {
+        int n = land.houses.size[h];
+        double each = 1.0 / n;
+        double nutrition = calories[BREAD] * bread + calories[ANIMAL] * animal;
+        for (int b = 0; b < Basket.COUNT; b++) nutrition += calories[b] * got[b];
+        nutrition *= each;
+        boolean isRural = farm != Homes.TOWN;
+        long all = bought + bread + animal;
+        long fromProperty = hasProperty ? fromProperty(n, all - special, isRural ? ordinaryRural : ordinaryUrban) : 0;
         division[Item.APPROPRIATION.ordinal()] += special;
         division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
-        long rest = ordinary - fromProperty;
-        long used = note(houses.first[h], n, all, rest, nutrition);
-        sum(isRural, n, all, nutrition, used);
+        int first = land.houses.first[h];
+        if (special + fromProperty > 0) setApart(first, n, all, special + fromProperty);
+        sum(isRural, n, all, nutrition, note(first, n, all, nutrition));
     }
 
     /** Each of a house gets an equal part; the first ones get the odd kopecks. Returns what they are used to, all together. */
-    private long note(int first, int n, long all, long rest, double nutrition) {
+    private long note(int first, int n, long all, double nutrition) {
         People p = land.people;
-        long part = all / n;
-        long odd = all - part * n;
-        long ofRest = rest / n;
-        long oddOfRest = rest - ofRest * n;
-        double target = 100 * Math.min(norms.body().most(), nutrition);
-        double pace = norms.body().pace();
-        Consumption.Habit habit = norms.habit();
-        long used = 0;
-        for (int k = 0; k < n; k++) {
-            int i = first + k;
+        int whole = (int) all;
+        int part = whole / n;
+        int odd = whole - part * n;
+        double target = 100 * Math.min(mostEaten, nutrition);
+        int used = 0;
+        for (int i = first; i < first + n; i++) {
+            int goods = odd-- > 0 ? part + 1 : part;
             int s = p.stratum[i];
-            long goods = k < odd ? part + 1 : part;
             persons[s]++;
             consumed[s] += goods;
-            others[s] += k < oddOfRest ? ofRest + 1 : ofRest;
-            p.consumed[i] = (short) Math.min(Short.MAX_VALUE, goods);
-            p.reference[i] = (short) Consumption.habit(p.reference[i], p.consumed[i], habit);
-            p.health[i] = (byte) Consumption.nearest(p.health[i] + pace * (target - p.health[i]));
-            used += p.reference[i];
+            goods = Math.min(Short.MAX_VALUE, goods);
+            int reference = Consumption.habit(p.reference[i], goods, habit);
+            p.consumed[i] = (short) goods;
+            p.reference[i] = (short) reference;
+            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target - p.health[i]));
+            used += reference;
         }
         return used;
     }
 
+    /** What of a house's consumption is special supply or from property is no stratum's own. */
+    private void setApart(int first, int n, long all, long apart) {
+        long part = all / n;
+        long odd = all - part * n;
+        long rest = all - apart;
+        long ofRest = rest / n;
+        long oddOfRest = rest - ofRest * n;
+        for (int k = 0; k < n; k++) notOwn[land.people.stratum[first + k]] += part + (k < odd ? 1 : 0) - ofRest - (k < oddOfRest ? 1 : 0);
+    }
+
     /** Soldiers live on the army's upkeep, which the account of the product books as defence. */
-    private void provideSoldiers(int h) {
+    void provideSoldiers(int h) {
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
             persons[land.people.stratum[i]]++;
@@ -130,7 +140,7 @@ final class Diary {
 
     void close() {
         var t = world.trade;
-        for (int s = 0; s < Stratum.COUNT; s++) division[ITEM[s]] += others[s];
+        for (int s = 0; s < Stratum.COUNT; s++) division[ITEM[s]] += consumed[s] - notOwn[s];
         for (int item = 0; item < Item.COUNT; item++) t.division[region][item] = division[item] * world.scale;
         for (int s = 0; s < Stratum.COUNT; s++) {
             t.consumed[region][s] = consumed[s] * world.scale;

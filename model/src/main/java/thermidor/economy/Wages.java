@@ -164,7 +164,7 @@ public final class Wages {
     private static long payRegion(World world, int r, double[] multiple, Norms norms) {
         Land land = world.lands[r];
         Homes homes = new Homes(land, norms.claims());
-        double[] weights = homes.farmWeights();
+        double[] weights = homes.farmWeights;
         double[] perWeight = new double[3];
         for (int k = 0; k < 3; k++) {
             int row = r * 3 + k;
@@ -174,9 +174,13 @@ public final class Wages {
         long[] toFarms = new long[3];
         long paid = 0;
         for (int h = 0; h < land.houses.count; h++) {
+            int farm = homes.farm(h);
+            if (farm != Homes.TOWN) {
+                toFarms[farm] += payFarmers(land, h, homes.weight(h) * perWeight[farm]);
+                continue;
+            }
             int row = land.places.row[land.houses.place[h]];
-            if (land.places.isRural(land.houses.place[h])) toFarms[row % 3] += payFarmers(land, h, homes.weight(h) * perWeight[row % 3]);
-            else if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
+            if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
             else paid += payPrivately(world, land, h, row, byState, multiple);
         }
         for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;

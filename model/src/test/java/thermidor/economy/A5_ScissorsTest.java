@@ -34,7 +34,7 @@ class A5_ScissorsTest {
     private static double foodAskedFor(double wages, double price) {
         double[] want = new double[Basket.COUNT];
         double[] prices = {price, 1, 1, 1, 1};
-        Consumption.want(wages, 1, prices, new long[Basket.COUNT], new double[] {1, 1, 1, 1, 1}, TOWN, want);
+        new Wants(prices, Customers.EVERYTHING, TOWN).of(wages, 1, 0, 0, want, 0);
         return want[Basket.BREAD.ordinal()];
     }
 

@@ -1,0 +1,320 @@
+package thermidor.economy;
+
+import java.util.Arrays;
+import thermidor.rules.Rules;
+import thermidor.world.Basket;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Stratum;
+import thermidor.world.World;
+
+/**
+ * The houses of one region as customers: what they ask for in the first round, what they get, pay and eat in the second, and the
+ * region's sums of it, in units of the sample. One thread works in a region: counting side by side in one array, threads would wait for
+ * each other's cache.
+ */
+final class Customers {
+    private static final int B = Basket.COUNT;
+    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
+    private static final int[] ON_CARDS = {BREAD, ANIMAL, Basket.GROCERIES.ordinal()};
+    private static final int BARRACKS = Places.Kind.BARRACKS.ordinal(), CAMP = Places.Kind.CAMP.ordinal();
+    /** Town dwellers buy everything. */
+    static final double[] EVERYTHING = {1, 1, 1, 1, 1};
+    /** What is noted of a house in the first round, behind its wants: what it may lay out, and what of food its farm serves. */
+    private static final int BUDGET = B, BREAD_OF_OWN = B + 1, ANIMAL_OF_OWN = B + 2, NOTED = B + 3;
+
+    /** Asked for in state trade by all and by officials, asked for on the market, sold here and there; eaten of each form of farm. */
+    final long[] wanted = new long[B], wantedByOfficials = new long[B], marketWanted = new long[B], sold = new long[B], marketSold = new long[B];
+    final long[] eaten = new long[3], animalEaten = new long[3];
+    /** Parts in special supply, of all. */
+    double ranks;
+    long paid, paidAtMarket;
+
+    private final World world;
+    private final Land land;
+    private final Rules rules;
+    private final Consumption.Norms norms;
+    private final int region;
+    private final double[] price;
+    /** Parts in special supply, by stratum. */
+    private final double[] rank;
+    /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
+    private final Homes homes;
+    private final boolean[] isProvided;
+    private final double[] noted;
+    /** What a person wants of bread and meat at most, with what was had elsewhere; and by the ration card. */
+    private final double breadAtMost, animalAtMost;
+    private final double[] card = new double[B];
+    /** Bought on the market at most for each kopeck that is left. */
+    private final double breadPerKopeck, animalPerKopeck;
+    private final double[] odds = new double[B];
+    private double favoured = Double.NaN;
+    private final long[] got = new long[B];
+    private long spent;
+
+    Customers(World world, int region, Rules rules, Consumption.Norms norms, Wages.Claims claims, double[] price) {
+        this.world = world;
+        this.land = world.lands[region];
+        this.region = region;
+        this.rules = rules;
+        this.norms = norms;
+        this.price = price;
+        homes = new Homes(land, claims);
+        rank = ranks(norms.rank());
+        noted = new double[land.houses.count * NOTED];
+        isProvided = new boolean[land.places.count];
+        for (int p = 0; p < isProvided.length; p++) isProvided[p] = land.places.kind[p] == BARRACKS || land.places.kind[p] == CAMP;
+        Consumption.Food food = norms.food();
+        breadAtMost = food.appetite() * norms.need()[BREAD];
+        animalAtMost = food.appetite() * norms.need()[ANIMAL];
+        breadPerKopeck = food.bread() / world.trade.marketPrice[BREAD];
+        animalPerKopeck = (1 - food.bread()) / world.trade.marketPrice[ANIMAL];
+        for (int b = 0; b < B; b++) card[b] = food.card() * norms.need()[b];
+    }
+
+    private static double[] ranks(Consumption.Rank norms) {
+        double[] rank = new double[Stratum.COUNT];
+        for (Stratum s : Stratum.ALL) {
+            rank[s.ordinal()] = switch (s) {
+                case LOWER_OFFICIAL -> 1;
+                case CADRE -> norms.cadre();
+                case MIDDLE_OFFICIAL -> norms.middle();
+                case UPPER_OFFICIAL -> norms.upper();
+                default -> 0;
+            };
+        }
+        return rank;
+    }
+
+    /** First round: what would everybody take? */
+    void ask() {
+        Wants town = new Wants(price, EVERYTHING, norms);
+        Wants village = new Wants(price, norms.village(), norms);
+        boolean rationed = rules.rationing().inForce();
+        double villageFood = rationed ? rules.rationing().villages()[region] : 1;
+        double[] bread = perWeight(world.farms.table);
+        double[] animal = perWeight(world.farms.animalTable);
+        double[] met = met();
+        var houses = land.houses;
+        for (int h = 0; h < houses.count; h++) {
+            int at = h * NOTED;
+            int persons = houses.size[h];
+            int farm = homes.farm(h);
+            double budget = Consumption.spend(houses.income[h], houses.cash[h], norms);
+            if (farm != Homes.TOWN) {
+                double weight = homes.weight(h);
+                double ownBread = (long) (weight * bread[farm]);
+                double ownAnimal = (long) (weight * animal[farm]);
+                note(at, budget, ownBread, ownAnimal);
+                village.of(budget, persons, ownBread, ownAnimal, noted, at);
+                noted[at + BREAD] *= villageFood;
+                noted[at + ANIMAL] *= villageFood;
+            } else if (isProvided[houses.place[h]]) {
+                provide(at, houses.place[h], persons);
+                continue;
+            } else {
+                note(at, budget, 0, 0);
+                town.of(budget, persons, 0, 0, noted, at);
+                if (rationed) keepToCards(at, persons);
+            }
+            if (homes.hasOfficials(h)) askAsOfficials(h, at);
+            expectMarket(at, persons, met);
+        }
+    }
+
+    private void note(int at, double budget, double bread, double animal) {
+        noted[at + BUDGET] = budget;
+        noted[at + BREAD_OF_OWN] = bread;
+        noted[at + ANIMAL_OF_OWN] = animal;
+    }
+
+    /** How far the region's shops meet wants: last month's in the first round, this month's in the second. */
+    private double[] met() {
+        double[] met = new double[B];
+        for (int b = 0; b < B; b++) met[b] = world.trade.met[b][region];
+        return met;
+    }
+
+    /** What the farms of the region serve for each unit of weight. */
+    private double[] perWeight(long[] served) {
+        double[] each = new double[3];
+        for (int k = 0; k < 3; k++) {
+            double all = homes.farmWeights[k] * world.scale;
+            each[k] = all > 0 ? served[region * 3 + k] / all : 0;
+        }
+        return each;
+    }
+
+    /** Soldiers and prisoners buy nothing; the camp's bread is the only thing taken from the shelves for them. */
+    private void provide(int at, int place, int persons) {
+        if (land.places.kind[place] == CAMP) noted[at + BREAD] = norms.body().camp() * persons;
+        wanted[BREAD] += (long) noted[at + BREAD];
+    }
+
+    /** A card is a person's: money cannot draw more food with it. */
+    private void keepToCards(int at, int persons) {
+        for (int b : ON_CARDS) noted[at + b] = Math.min(noted[at + b], card[b] * persons);
+    }
+
+    private void askAsOfficials(int h, int at) {
+        for (int b = 0; b < B; b++) wantedByOfficials[b] += (long) noted[at + b];
+        ranks += ranks(h);
+    }
+
+    /** The parts in special supply that fall to a house. */
+    private double ranks(int h) {
+        double ranks = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) ranks += rank[land.people.stratum[i]];
+        return ranks;
+    }
+
+    /** Adds up what is asked for, and what is expected to be left to be bought on the market, if shops serve as they did last month. */
+    private void expectMarket(int at, int persons, double[] met) {
+        double left = noted[at + BUDGET];
+        for (int b = 0; b < B; b++) {
+            double want = noted[at + b];
+            wanted[b] += (long) want;
+            left -= want * met[b] * price[b];
+        }
+        if (left <= 0) return;
+        marketWanted[BREAD] += (long) breadLacking(at, persons, noted[at + BREAD] * met[BREAD], left);
+        marketWanted[ANIMAL] += (long) animalLacking(at, persons, noted[at + ANIMAL] * met[ANIMAL], left);
+    }
+
+    /** What is still lacking of food, and a little more, for the money that is left. */
+    private double breadLacking(int at, int persons, double got, double left) {
+        return Math.min(Math.max(0, breadAtMost * persons - noted[at + BREAD_OF_OWN] - got), breadPerKopeck * left);
+    }
+
+    private double animalLacking(int at, int persons, double got, double left) {
+        return Math.min(Math.max(0, animalAtMost * persons - noted[at + ANIMAL_OF_OWN] - got), animalPerKopeck * left);
+    }
+
+    /**
+     * Second round: everybody is served, pays and consumes.
+     *
+     * @param quota what state trade may sell here at most, and {@code marketQuota} the market
+     * @param special what a part in special supply brings
+     */
+    void serve(long[] quota, long[] marketQuota, double[] marketMet, double[] special) {
+        long[] left = quota.clone();
+        long[] marketLeft = marketQuota.clone();
+        Diary diary = new Diary(world, region, norms);
+        double[] met = met();
+        boolean rationed = rules.rationing().inForce();
+        var houses = land.houses;
+        for (int h = 0; h < houses.count; h++) {
+            int at = h * NOTED;
+            int place = houses.place[h];
+            int persons = houses.size[h];
+            long money = houses.income[h] + houses.cash[h];
+            houses.income[h] = 0;
+            houses.cash[h] = money;
+            if (isProvided[place]) {
+                serveProvided(h, at, met, left, diary);
+                continue;
+            }
+            boolean officials = homes.hasOfficials(h);
+            double favour = rationed ? favour(homes.paid(h), persons) : 1;
+            find(met, officials ? favour * norms.closedShops() : favour);
+            long bought = buy(at, left, money);
+            bought += buyAtMarket(at, persons, marketLeft, marketMet);
+            long bonus = officials ? bonus(h, special) : 0;
+            houses.cash[h] = money - spent;
+            int farm = homes.farm(h);
+            long bread = (long) noted[at + BREAD_OF_OWN];
+            long animal = (long) noted[at + ANIMAL_OF_OWN];
+            diary.write(h, farm, homes.hasProperty(h), got, bread, animal, bought + bonus, bonus);
+            if (farm == Homes.TOWN) continue;
+            eaten[farm] += bread;
+            animalEaten[farm] += animal;
+        }
+        for (int b = 0; b < B; b++) {
+            sold[b] += quota[b] - left[b];
+            marketSold[b] = marketQuota[b] - marketLeft[b];
+        }
+        diary.close();
+        clearTables();
+    }
+
+    /** Ration cards: those who work get more than those who do not, the more so the more the norms differ. */
+    private double favour(int working, int persons) {
+        return 1 + rules.rationing().spread() * ((1 + norms.shops().byWork()) * working / persons - norms.shops().byWork());
+    }
+
+    /** What part of its wants a house finds; most houses have the odds of the house before. */
+    private void find(double[] met, double favour) {
+        if (favour == favoured) return;
+        favoured = favour;
+        for (int b = 0; b < B; b++) odds[b] = Shelves.odds(met[b], favour);
+    }
+
+    private void serveProvided(int h, int at, double[] met, long[] left, Diary diary) {
+        if (land.places.kind[land.houses.place[h]] == BARRACKS) {
+            diary.provideSoldiers(h);
+            return;
+        }
+        Arrays.fill(got, 0);
+        got[BREAD] = Math.min((long) (noted[at + BREAD] * met[BREAD]), left[BREAD]);
+        left[BREAD] -= got[BREAD];
+        diary.write(h, Homes.TOWN, homes.hasProperty(h), got, 0, 0, got[BREAD], 0);
+    }
+
+    private long buy(int at, long[] left, long money) {
+        long purse = money;
+        long total = 0;
+        for (int b = 0; b < B; b++) {
+            long here = Math.min((long) (noted[at + b] * odds[b]), left[b]);
+            left[b] -= here;
+            got[b] = here;
+            purse -= Math.min((long) (here * price[b]), purse);
+            total += here;
+        }
+        spent = money - purse;
+        paid += spent;
+        return total;
+    }
+
+    private long buyAtMarket(int at, int persons, long[] left, double[] met) {
+        long money = (long) noted[at + BUDGET] - spent;
+        if (money <= 0) return 0;
+        double bread = breadLacking(at, persons, got[BREAD], money);
+        double animal = animalLacking(at, persons, got[ANIMAL], money);
+        long budget = (long) noted[at + BUDGET];
+        return buyAtMarket(BREAD, bread * met[BREAD], left, budget) + buyAtMarket(ANIMAL, animal * met[ANIMAL], left, budget);
+    }
+
+    private long buyAtMarket(int b, double wanted, long[] left, long budget) {
+        long here = Math.min((long) wanted, left[b]);
+        long cost = Math.min((long) (here * world.trade.marketPrice[b]), budget - spent);
+        left[b] -= here;
+        got[b] += here;
+        spent += cost;
+        paidAtMarket += cost;
+        return here;
+    }
+
+    /** Special supply, by rank. */
+    private long bonus(int h, double[] special) {
+        double ranks = ranks(h);
+        long bonus = 0;
+        for (int b = 0; b < B; b++) {
+            long extra = (long) (ranks * special[b]);
+            got[b] += extra;
+            sold[b] += extra;
+            bonus += extra;
+        }
+        return bonus;
+    }
+
+    /** What was eaten of the own farm leaves the barn. */
+    private void clearTables() {
+        for (int k = 0; k < 3; k++) {
+            int row = region * 3 + k;
+            world.farms.barn[row] -= eaten[k] * world.scale;
+            world.farms.eaten[row] += eaten[k] * world.scale;
+            world.farms.animalEaten[row] += animalEaten[k] * world.scale;
+        }
+    }
+}
