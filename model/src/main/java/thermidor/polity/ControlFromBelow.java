@@ -20,7 +20,7 @@ import thermidor.world.World;
 @Carries({"C01", "C14", "C23", "C28", "C73"})
 @Equation({
     "control = representativeness * councils / (councils + apparatus)",
-    "councils = attendance * literacy * (1 - fear) * (powers + invited * campaign)",
+    "councils = attendance * literacy^schooling * (1 - fear) * (powers + invited * campaign)",
     "apparatus = staff * cohesion * monopoly,  staff = s / (s + half) with s officials a head, less what is done in turn",
     "cohesion = largest wing * (1 - elected) * (1 - arms * people in arms)",
     "monopoly = 1 - (byPress * press + byUnions * density * independence + byParty * democracy)"})
@@ -33,10 +33,11 @@ public final class ControlFromBelow {
      * @param byPress of all that is to be known of public affairs, what an open press spreads past the apparatus
      * @param byUnions the same of free unions that have everybody
      * @param byParty the same of a party whose members decide
+     * @param schooling how far what councils can do hangs on how many can read
      * @param invited powers that a campaign against lower officials lends to those below
      */
     public record Norms(@In("share") double half, @In("share") double arms, @In("share") double byPress, @In("share") double byUnions,
-                        @In("share") double byParty, @In("share") double invited) {}
+                        @In("share") double byParty, @In("exponent") double schooling, @In("share") double invited) {}
 
     private ControlFromBelow() {}
 
@@ -52,7 +53,7 @@ public final class ControlFromBelow {
         }
         o.cohesion = largestWing(world.mood.officialsCamps) * (1 - o.officialsElected) * (1 - norms.arms() * o.armedPeople);
         o.monopoly = monopoly(o.press, o.unionDensity * o.unionIndependence, o.partyDemocracy, norms);
-        o.councilPower = o.attendance * world.state.literacy * (1 - o.fear) * Math.min(1, rules.suffrage().powers() + norms.invited() * o.campaign);
+        o.councilPower = o.attendance * StrictMath.pow(world.state.literacy, norms.schooling()) * (1 - o.fear) * Math.min(1, rules.suffrage().powers() + norms.invited() * o.campaign);
         o.apparatusPower = staff(people > 0 ? officials / people * (1 - o.rotation) : 0, norms) * o.cohesion * o.monopoly;
         o.control = switch (rules.control()) {
             case Control.Given(double held) -> held;
