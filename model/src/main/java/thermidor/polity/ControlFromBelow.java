@@ -53,7 +53,8 @@ public final class ControlFromBelow {
         }
         o.cohesion = largestWing(world.mood.officialsCamps) * (1 - o.officialsElected) * (1 - norms.arms() * o.armedPeople);
         o.monopoly = monopoly(o.press, o.unionDensity * o.unionIndependence, o.partyDemocracy, norms);
-        o.councilPower = o.attendance * StrictMath.pow(world.state.literacy, norms.schooling()) * (1 - o.fear) * Math.min(1, rules.suffrage().powers() + norms.invited() * o.campaign);
+        double powers = Math.min(1, rules.suffrage().powers() + norms.invited() * o.campaign);
+        o.councilPower = o.attendance * StrictMath.pow(world.state.literacy, norms.schooling()) * (1 - o.fear) * powers;
         o.apparatusPower = staff(people > 0 ? officials / people * (1 - o.rotation) : 0, norms) * o.cohesion * o.monopoly;
         o.control = switch (rules.control()) {
             case Control.Given(double held) -> held;
