@@ -3,6 +3,7 @@ package thermidor.lab;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import thermidor.lab.command.DrawsCommand;
 import thermidor.lab.command.EnsembleCommand;
 import thermidor.lab.command.ExperimentCommand;
 import thermidor.lab.command.BalanceCommand;
@@ -28,7 +29,8 @@ import thermidor.lab.text.Suggest;
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true,
         subcommands = {RunCommand.class, ResumeCommand.class, ScenariosCommand.class, CheckCommand.class, ExpectCommand.class,
             DescribeCommand.class, CompletionCommand.class, ValuesCommand.class, BalanceCommand.class,
-            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class, ClaimsCommand.class, ExperimentCommand.class, EnsembleCommand.class})
+            PlanCommand.class, TheoriesCommand.class, TheoryCommand.class, JudgeCommand.class, ClaimsCommand.class, ExperimentCommand.class, EnsembleCommand.class,
+            DrawsCommand.class})
 public final class Main {
     static final int FAULT = 1;
     static final int BAD_INPUT = 2;

@@ -1,5 +1,6 @@
 package thermidor.lab.ends;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,35 +23,103 @@ public final class EndsPage {
 
     private EndsPage() {}
 
-    public static String of(Path home, Path file, Setup setup, int scale, Problems problems) {
-        Csv table = Csv.read(file, new FilesRead(home), problems);
-        List<End> ends = new ArrayList<>();
-        List<Integer> samples = new ArrayList<>();
-        for (Csv.Row row : table.rows()) {
-            ends.add(End.valueOf(table.cell(row, "end").toUpperCase(Locale.ROOT)));
-            samples.add(Integer.parseInt(table.cell(row, "sample")));
+    /**
+     * One table of histories.
+     *
+     * @param kept whether its draws are those that are not ruled out
+     */
+    private record Told(Csv table, Ends ends, boolean kept) {
+        static Told read(Path home, Path file, boolean kept, Problems problems) {
+            Csv table = Csv.read(file, new FilesRead(home), problems);
+            List<End> ends = new ArrayList<>();
+            List<Integer> samples = new ArrayList<>();
+            for (Csv.Row row : table.rows()) {
+                ends.add(End.valueOf(table.cell(row, "end").toUpperCase(Locale.ROOT)));
+                samples.add(Integer.parseInt(table.cell(row, "sample")));
+            }
+            return new Told(table, new Ends(ends, samples), kept);
         }
-        Ends all = new Ends(ends, samples);
+
+        String model() {
+            return table.rows().isEmpty() ? "" : table.cell(table.rows().getFirst(), "model");
+        }
+
+        long draws() {
+            return ends.samples().stream().distinct().count();
+        }
+
+        List<Double> people() {
+            return table.rows().stream().map(r -> Csv.number(table.cell(r, "people"))).filter(java.util.Objects::nonNull).sorted().toList();
+        }
+    }
+
+    /**
+     * @param kept table of histories over draws that are not ruled out, or null
+     * @param all table over all draws, or null
+     * @param screening what was tried to find the draws, or null
+     */
+    public static String of(Path home, Path kept, Path all, Setup setup, Screening screening, Problems problems) throws IOException {
+        Told one = kept == null ? null : Told.read(home, kept, true, problems);
+        Told other = all == null ? null : Told.read(home, all, false, problems);
+        problems.throwIfAny();
+        Told main = one == null ? other : one;
+        Told beside = one == null || other == null || !one.model().equals(other.model()) ? null : other;
         StringBuilder out = new StringBuilder();
-        line(out, "# How open histories end");
-        line(out, "");
-        line(out, "Written by `./thermidor ensemble %s --table`; do not edit. %d histories of [%1$s](../scenarios/%1$s/README.md) from %s to %s at 1:%d, over %d draws of all"
-                .formatted(setup.scenario().id(), ends.size(), Calendar.text(setup.scenario().starts()), Calendar.text(setup.ends()), scale,
-                        samples.stream().distinct().count()));
-        line(out, "parameters within their ranges.");
-        line(out, "");
-        line(out, "Shares of ends say what the argument implies under ranges that are assumptions. They are no forecast and no probability of anything that was.");
-        line(out, "An end is named by the state of the society in the last month and the turn that led there.");
-        line(out, "All numbers are drawn at once, and ranges were judged one by one: together they may make a country that could not live. How many people such");
-        line(out, "histories leave is told where theories are scored on them ([forecasts](forecasts.md)); read the shares with that in mind.");
-        line(out, "");
-        shares(out, all);
-        turns(out, table);
-        decides(out, all, drawn(setup.unsampled(), samples));
+        head(out, setup, main);
+        shares(out, main.ends());
+        people(out, main);
+        if (beside != null) beside(out, main, beside);
+        if (one != null && screening != null) DrawsText.write(out, screening, screening.there((int) one.draws()), setup);
+        turns(out, main.table());
+        decides(out, main.ends(), drawn(setup.unsampled(), main.ends().samples()));
         return out.toString();
     }
 
-    private static void line(StringBuilder out, String text) {
+    private static void head(StringBuilder out, Setup setup, Told main) {
+        line(out, "# How open histories end");
+        line(out, "");
+        line(out, "Written by `./thermidor ensemble %s --table`; do not edit. %d histories of [%1$s](../scenarios/%1$s/README.md) from %s to %s at 1:%d, over %d draws of all"
+                .formatted(setup.scenario().id(), main.ends().ends().size(), Calendar.text(setup.scenario().starts()), Calendar.text(setup.ends()), setup.options().scale(),
+                        main.draws()));
+        line(out, main.kept() ? "parameters within their ranges, those left out that the record of 1918-28 rules out ([which](#which-draws-are-not-ruled-out))."
+                : "parameters within their ranges.");
+        line(out, "");
+        line(out, "Shares of ends say what the argument implies under ranges that are assumptions. They are no forecast and no probability of anything that was.");
+        line(out, "An end is named by the state of the society in the last month and the turn that led there.");
+        if (!main.kept()) line(out, "All numbers are drawn at once, and ranges were judged one by one: together they may make a country that could not live.");
+        line(out, "");
+    }
+
+    /** How many people histories leave. */
+    private static void people(StringBuilder out, Told told) {
+        List<Double> left = told.people();
+        if (left.isEmpty()) return;
+        line(out, "People in the last month relative to the first: middle %.2f, nine histories in ten between %.2f and %.2f; %s leave fewer than half.".formatted(
+                left.get(left.size() / 2), left.get(left.size() / 20), left.get(left.size() - 1 - left.size() / 20),
+                percent((double) left.stream().filter(p -> p < 0.5).count() / left.size())));
+        line(out, "");
+    }
+
+    /** Shares over all draws beside those over draws that are not ruled out. */
+    private static void beside(StringBuilder out, Told main, Told beside) {
+        line(out, "## With all draws");
+        line(out, "");
+        line(out, "The same over %d histories of all %d draws, plausible together or not. What the record rules out is not left out here.".formatted(
+                beside.ends().ends().size(), beside.draws()));
+        line(out, "");
+        line(out, "| end | not ruled out | all draws | 95 % interval (Wilson) |");
+        line(out, "| --- | ---: | ---: | --- |");
+        Map<End, Ends.Share> others = new LinkedHashMap<>();
+        for (Ends.Share s : beside.ends().shares()) others.put(s.end(), s);
+        for (Ends.Share s : main.ends().shares()) {
+            Ends.Share o = others.get(s.end());
+            line(out, "| %s | %s | %s | %s |".formatted(s.end().says, percent(s.share()), percent(o.share()), span(o.low(), o.high())));
+        }
+        line(out, "");
+        people(out, beside);
+    }
+
+    static void line(StringBuilder out, String text) {
         out.append(text).append('\n');
     }
 
@@ -110,8 +179,8 @@ public final class EndsPage {
         line(out, "the numbers together, the rest to chance.");
     }
 
-    /** What each run drew, by parameter: the number itself, or the first of a table, whose members move together. */
-    private static Map<String, double[]> drawn(Parameters unsampled, List<Integer> samples) {
+    /** What each of these draws took, by parameter: the number itself, or the first of a table, whose members move together. */
+    static Map<String, double[]> drawn(Parameters unsampled, List<Integer> samples) {
         Map<Integer, Parameters> draws = new LinkedHashMap<>();
         for (int sample : samples) draws.computeIfAbsent(sample, s -> unsampled.sample(s, java.util.Set.of()));
         Map<String, double[]> drawn = new LinkedHashMap<>();
@@ -122,11 +191,11 @@ public final class EndsPage {
         return drawn;
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
-    private static String span(double low, double high) {
+    static String span(double low, double high) {
         return "%s to %s".formatted(percent(low), percent(high));
     }
 }

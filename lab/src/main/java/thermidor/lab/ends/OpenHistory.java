@@ -8,7 +8,7 @@ import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.world.Transition;
 
-/** One history of an ensemble as a row: how it is called, its turns, how it stood at the decades' ends, and its end. */
+/** One history of an ensemble as a row: how it is called, its turns, how it stood at the decades' ends, and its end; people relative to the first month. */
 final class OpenHistory {
     private OpenHistory() {}
 
@@ -24,15 +24,15 @@ final class OpenHistory {
     }
 
     static String head(int starts, int ends) {
-        StringBuilder head = new StringBuilder("run,sample,seed,end");
+        StringBuilder head = new StringBuilder("run,sample,seed,model,end");
         for (Transition turn : Transition.ALL) head.append(",").append(turn.name().toLowerCase(Locale.ROOT));
         for (int month : marks(starts, ends)) head.append(",ruler_%1$s,control_%1$s,state_property_%1$s".formatted(Calendar.text(month)));
-        return head.append(",gdp_per_head,appropriated_share\n").toString();
+        return head.append(",gdp_per_head,appropriated_share,people\n").toString();
     }
 
-    static String row(int run, int sample, long seed, Chronicle seen) {
+    static String row(int run, int sample, long seed, String model, Chronicle seen) {
         int last = seen.end() - 1;
-        List<String> cells = new ArrayList<>(List.of(Integer.toString(run), Integer.toString(sample), Long.toString(seed), End.of(seen).name().toLowerCase(Locale.ROOT)));
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(run), Integer.toString(sample), Long.toString(seed), model, End.of(seen).name().toLowerCase(Locale.ROOT)));
         for (Transition turn : Transition.ALL) {
             int month = End.first(seen, turn);
             cells.add(month < 0 ? "" : Calendar.text(month));
@@ -44,6 +44,7 @@ final class OpenHistory {
         }
         cells.add(number(seen.at(last, Observable.GDP_PER_HEAD)));
         cells.add(number(seen.at(last, Observable.APPROPRIATED_SHARE)));
+        cells.add(number(seen.at(last, Observable.POPULATION) / seen.at(seen.firstMonth(), Observable.POPULATION)));
         return String.join(",", cells) + "\n";
     }
 

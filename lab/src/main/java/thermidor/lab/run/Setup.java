@@ -104,6 +104,13 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
         return new Setup(scenario, ends, options, drawn, norms(drawn), endowment, timeline.again(), comparisons, bibliography, files, overrides, other, fixed);
     }
 
+    /** The same at another scale; nothing is read again. */
+    public Setup at(int scale) {
+        var other = new RunOptions(scale, options.seed(), options.sample(), options.until(), options.threads(), options.set(), options.audit(),
+                options.checkpointEvery(), options.report());
+        return new Setup(scenario, ends, other, parameters, norms, endowment, timeline.again(), comparisons, bibliography, files, overrides, unsampled, levers);
+    }
+
     private static Parameters changed(Parameters parameters, Change change, Set<String> levers, Problems problems) {
         int dot = change.key().lastIndexOf('.');
         Parameter whole = parameters.get(change.key());

@@ -1,6 +1,7 @@
 package thermidor.lab.ends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -96,26 +97,39 @@ class EndsTest {
     void an_interrupted_ensemble_goes_on_where_it_was_and_finds_the_same() throws IOException {
         Setup setup = setup("1918-06");
         Path whole = folder.resolve("whole.csv");
-        new OpenHistories(setup, whole, 2).live(3, 1, _ -> {});
+        new OpenHistories(setup, whole, 2, OpenHistories::first).live(3, 1, _ -> {});
         Path cut = folder.resolve("cut.csv");
-        new OpenHistories(setup, cut, 2).live(1, 1, _ -> {});
+        new OpenHistories(setup, cut, 2, OpenHistories::first).live(1, 1, _ -> {});
         Files.writeString(cut, Files.readString(cut) + "2,1,2,counc");
         List<String> told = new ArrayList<>();
-        new OpenHistories(setup, cut, 2).live(3, 1, told::add);
+        new OpenHistories(setup, cut, 2, OpenHistories::first).live(3, 1, told::add);
         assertThat(told).hasSize(2);
         assertThat(Files.readString(cut)).isEqualTo(Files.readString(whole)).hasLineCount(4);
         Problems problems = new Problems();
-        assertThat(EndsPage.of(folder, whole, setup, 15000, problems)).contains("3 histories", "over 2 draws", "| end | runs | share |", "## What decides");
+        assertThat(EndsPage.of(folder, null, whole, setup, null, problems)).contains("3 histories", "over 2 draws", "| end | runs | share |", "## What decides");
         problems.throwIfAny();
     }
 
     @Test
     void a_table_of_another_span_is_not_written_into() throws IOException {
         Path file = folder.resolve("other.csv");
-        new OpenHistories(setup("1917-12"), file, 1).live(1, 1, _ -> {});
+        new OpenHistories(setup("1917-12"), file, 1, OpenHistories::first).live(1, 1, _ -> {});
         Files.writeString(file, Files.readString(file).replace("1917-12", "1930-12"));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new OpenHistories(setup("1917-12"), file, 1).live(1, 1, _ -> {}))
+        assertThatThrownBy(() -> new OpenHistories(setup("1917-12"), file, 1, OpenHistories::first).live(1, 1, _ -> {}))
                 .isInstanceOf(BadInput.class).hasMessageContaining("another span");
+    }
+
+    @Test
+    void a_table_of_another_model_or_of_other_draws_is_not_written_into() throws IOException {
+        Path file = folder.resolve("other.csv");
+        new OpenHistories(setup("1917-12"), file, 1, OpenHistories::first).live(1, 1, _ -> {});
+        assertThatThrownBy(() -> new OpenHistories(setup("1917-12"), file, 1, place -> place + 7).live(1, 1, _ -> {}))
+                .isInstanceOf(BadInput.class).hasMessageContaining("draw 1 and should have 7");
+        assertThat(OpenHistories.draws(file)).isEqualTo(1);
+        String[] cells = Files.readAllLines(file).get(1).split(",");
+        Files.writeString(file, Files.readString(file).replace(cells[3], "0123456789ab"));
+        assertThatThrownBy(() -> new OpenHistories(setup("1917-12"), file, 1, OpenHistories::first).there())
+                .isInstanceOf(BadInput.class).hasMessageContaining("another model");
     }
 
     private static Setup setup(String until) {
