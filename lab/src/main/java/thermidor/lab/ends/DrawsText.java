@@ -39,7 +39,8 @@ final class DrawsText {
         }
         line(out, "");
         Map<String, Double> outside = draws.standingOutside();
-        line(out, outside.isEmpty() ? "The values as they stand are not ruled out." : "The values as they stand would be ruled out themselves, by: %s.".formatted(String.join(", ", outside.keySet())));
+        line(out, outside.isEmpty() ? "The values as they stand are not ruled out."
+                : "The values as they stand would be ruled out themselves, by: %s.".formatted(String.join(", ", outside.keySet())));
         line(out, "");
         telling(out, draws, EndsPage.drawn(setup.unsampled(), draws.tried().stream().map(Draws.Tried::draw).toList()));
     }
