@@ -31,8 +31,22 @@ public final class FirstOrgans {
         o.officialsElected = rules.offices().elected();
         o.rotation = rules.offices().rotation();
         o.armedPeople = rules.offices().armed();
+        o.securityStaff = serving(world, rules.security().staff(), norms.security().most());
+        world.power.regimeProperty = thermidor.polity.Forces.regimeOnProperty(world);
+        world.power.regimeRule = 2 * o.control - 1;
         enrol(world, chance, norms);
         read(world);
+    }
+
+    /** The security service the law allots, as far as there is cadre for it. */
+    private static double serving(World world, double law, double most) {
+        double people = 0;
+        double cadre = 0;
+        for (Land land : world.lands) {
+            people += land.people.count;
+            for (int i = 0; i < land.people.count; i++) if (land.people.stratum(i) == Stratum.CADRE) cadre++;
+        }
+        return world.scale * Math.min(law * people, most * cadre);
     }
 
     /** Members are drawn by the weights at which the party takes people in. */

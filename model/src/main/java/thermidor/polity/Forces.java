@@ -40,7 +40,7 @@ public final class Forces {
     public static void month(World world, Rules rules, Norms norms) {
         var p = world.power;
         double privateShare = privateShare(world);
-        p.regimeProperty = 1 - 2 * privateShare;
+        p.regimeProperty = regimeOnProperty(world);
         p.regimeRule = 2 * world.organs.control - 1;
         double[] organised = organised(world, rules, privateShare);
         double adults = sum(world.mood.camps);
@@ -76,6 +76,11 @@ public final class Forces {
         double trade = rules.market().legal() ? rules.market().reach() : 0;
         organised[PRIVATE_COMMAND] = organised[PRIVATE_SELF_RULE] = (privateShare + trade + (rules.parties().others() ? o.press : 0)) / 3;
         return organised;
+    }
+
+    /** Where the regime stands: for private property as far as works are private. */
+    public static double regimeOnProperty(World world) {
+        return 1 - 2 * privateShare(world);
     }
 
     /** Of the capital of works, what is not the state's or a co-operative's. */
