@@ -32,8 +32,6 @@ public final class FirstOrgans {
         o.rotation = rules.offices().rotation();
         o.armedPeople = rules.offices().armed();
         o.securityStaff = serving(world, rules.security().staff(), norms.security().most());
-        world.power.regimeProperty = thermidor.polity.Forces.regimeOnProperty(world);
-        world.power.regimeRule = 2 * o.control - 1;
         enrol(world, chance, norms);
         read(world);
     }

@@ -29,7 +29,7 @@ public final class History {
     /** Lives one month. */
     public void next() {
         for (int decree : timeline.choose(world, chronicle, chance)) world.power.choose(decree, world.month);
-        var law = Writ.of(timeline.rules(world.month, world.power), world);
+        var law = Writ.of(timeline.rules(world.month, world.power), world, norms.turns().occupier());
         var outside = Writ.of(timeline.outside(world.month), world, chance, norms.worldAround().skies());
         var setting = new Setting(law, outside, norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});

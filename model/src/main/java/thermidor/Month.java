@@ -89,7 +89,7 @@ public final class Month {
                     "state.worldFrontier", "branches.capital", "branches.destroyed", "farms"),
             step("the world around is in crisis, moves and threatens",
                     (w, s) -> WorldAround.month(w, s.rules().international(), s.outside(), s.chance(), s.norms().worldAround()),
-                    "blocs", "power.potential", "power.pressed"),
+                    "blocs", "power.potential", "power.pressed", "power.alien"),
             step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
                     "branches.capital", "branches.cash", "state.treasury", "lands"),
             step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),

@@ -2,12 +2,24 @@ package thermidor;
 
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
+import thermidor.polity.Turns;
 import thermidor.polity.WorldAround;
 import thermidor.rules.Budget;
+import thermidor.rules.Collectivisation;
+import thermidor.rules.ForeignTrade;
+import thermidor.rules.International;
+import thermidor.rules.Offices;
 import thermidor.rules.Outside;
+import thermidor.rules.Ownership;
+import thermidor.rules.Parties;
 import thermidor.rules.PlanForm;
+import thermidor.rules.Press;
+import thermidor.rules.Procurement;
 import thermidor.rules.Repression;
 import thermidor.rules.Rules;
+import thermidor.rules.Security;
+import thermidor.rules.Suffrage;
+import thermidor.rules.Unions;
 import thermidor.world.Region;
 import thermidor.world.World;
 
@@ -16,8 +28,9 @@ final class Writ {
     private Writ() {}
 
     /** The plan commands the works that still follow it; rulers who fear take away as many as they think they must where decrees say fewer, and give way in accumulation. */
-    static Rules of(Rules law, World world) {
+    static Rules of(Rules decreed, World world, Turns.Occupier occupier) {
         var p = world.power;
+        Rules law = Turns.isAlien(world, occupier) ? occupied(decreed, occupier) : decreed;
         if (p.offPlan == 0 && p.terror == 0 && p.concession == 0) return law;
         PlanForm plan = switch (law.plan()) {
             case PlanForm.None none -> none;
@@ -28,6 +41,22 @@ final class Writ {
         Repression r = law.repression();
         return law.with(plan, new Budget(b.accumulation() * (1 - p.concession), b.defence(), b.social()),
                 new Repression(r.deportation(), Math.max(r.arrests(), Math.min(1, p.terror)), r.release()));
+    }
+
+    /**
+     * An occupier hostile to the order he finds acknowledges none of its organs. He keeps collective farms for what they deliver, puts trustees of his
+     * own over works, ships without paying and carries people off to work (dallin-1957). Decrees on all else stay in force, his own among them.
+     */
+    private static Rules occupied(Rules law, Turns.Occupier n) {
+        double[] state = law.ownership().state().clone();
+        for (int s = 0; s < state.length; s++) state[s] = Math.min(state[s], n.left());
+        Suffrage v = law.suffrage();
+        return law.under(new Ownership(state, n.trustees(), 1, law.ownership().craft()), new Procurement.Quota(n.levy(), n.levy(), 1),
+                new ForeignTrade(ForeignTrade.Form.MONOPOLY, n.shipped(), n.grain()), new Collectivisation(0, 0, n.parting(), 0),
+                new Repression(0, Math.max(law.repression().arrests(), n.carried()), law.repression().release()),
+                new Suffrage(v.byWorkplace(), v.secret(), 1, false, 0, v.reach(), v.ruralWeight()), new Offices(0, 0, 0, false),
+                new Parties(false, false, law.parties().congressEvery(), 0, n.dissolved()), new Unions(0, false),
+                new Press(Math.min(n.print(), law.press().openness())), new Security(law.security().staff(), 1), new International(0, 0));
     }
 
     static Outside of(Outside dated, World world, Chance chance, WorldAround.Skies skies) {

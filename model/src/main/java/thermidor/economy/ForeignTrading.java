@@ -12,16 +12,16 @@ import thermidor.world.World;
 
 /**
  * Exports earn, imports cost. Under the monopoly the state sells what it can spare, grain first, and buys machinery and what works
- * lack; without it traders bring what is cheaper abroad.
+ * lack; without it traders bring what is cheaper abroad. What an occupier sends out is not paid for.
  *
- * <p>Reads goods.depot [1928 kopeck], goods.shortage [share]; writes goods.exported, goods.imported, state.reserves [1928 kopeck].
+ * <p>Reads goods.depot [1928 kopeck], goods.shortage, power.tribute [share]; writes goods.exported, goods.imported, state.reserves [1928 kopeck].
  */
 @From("prokopovich")
 @Carries({"C68", "C69"})
 @Equation({
     "export_s = min(part * depot_s, openness * benchmark_s * output_s / normal_s);  grain: rule * depot / months to harvest",
     "imports = earnings + credit, in proportion to benchmark_s * (1 + lack * shortage_s), machinery first by command",
-    "reserves' = reserves + exports * export price + credit - imports * import price"})
+    "reserves' = reserves + exports * export price * (1 - tribute) + credit - imports * import price"})
 public final class ForeignTrading {
     /**
      * Values, ranges and sources: parameters/economy/foreignTrading.yaml.
@@ -49,7 +49,7 @@ public final class ForeignTrading {
     public static void month(World world, Rules rules, Outside outside, Norms norms) {
         var st = world.state;
         st.reservesAtOpening = st.reserves;
-        st.exportEarnings = export(world, rules, outside, norms);
+        st.exportEarnings = (long) (export(world, rules, outside, norms) * (1 - world.power.tribute));
         st.credit = (long) (outside.credit() * 1e8 / 12);
         st.reserves += st.exportEarnings + st.credit;
         st.importCost = buy(world, rules, outside, norms);

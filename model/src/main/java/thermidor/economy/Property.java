@@ -39,7 +39,9 @@ public final class Property {
                 move(world, works, Form.CONCESSION, Form.STATE, law.concession() > 0 ? 0 : law.pace(), leaves, to);
             } else if (gap < 0 && owned > 0) {
                 double share = Math.min(1, -gap * (owned + free) / owned);
-                move(world, works, Form.STATE, Form.PRIVATE, share * (1 - law.concession()), leaves, to);
+                double leased = law.concession();
+                if (leased < 1) move(world, works, Form.STATE, Form.PRIVATE, share * (1 - leased), leaves, to);
+                else move(world, works, Form.STATE, Form.CONCESSION, share, leaves, to);
             }
             if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves, to);
         }

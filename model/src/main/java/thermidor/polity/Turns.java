@@ -17,11 +17,11 @@ import thermidor.world.World;
  * A society turns: who rules changes, or breaks, when forces and acts are such, and never by date. Each turn is a condition on the
  * state; what follows from it follows in the processes, through who rules, what his writ reaches, and war at home.
  *
- * <p>Reads power.force, mood, organs; writes power.ruler, power.happened, power.offPlan, power.civilWar, power.warAtHome,
- * power.openness [share].
+ * <p>Reads power.force, power.alien, mood, organs; writes power.ruler, power.happened, power.offPlan, power.civilWar, power.warAtHome,
+ * power.openness, power.tribute [share].
  */
-@From({"t33", "l40", "n3"})
-@Carries({"C12", "C17", "C37", "C51", "C52", "C53", "C54", "C56", "C59"})
+@From({"t33", "l40", "n3", "dallin-1957"})
+@Carries({"C12", "C17", "C37", "C51", "C52", "C53", "C54", "C56", "C59", "C60"})
 @Equation({
     "rising = (strikers + mutineers + rebels) / adults; a rising is general from norms.general on",
     "political revolution: general rising, and social self-rule has more force than each other camp and than those who rule by command",
@@ -45,11 +45,31 @@ public final class Turns {
      * @param regained control from below at which they govern again without an overturn
      * @param occupying product of the enemies relative to the country's at which they occupy it
      * @param opening gain of openness over a year that opens a space
+     * @param occupier what an enemy of the order he finds makes of it
      */
     public record Norms(@In("share") double general, @In("ratio") double decisive, @In("share/month") double wear, @In("month") double lag,
                         @In("share") double collapse, @In("share") double fading, @In("share") double fadingControl,
                         @In("share") double lost,
-                        @In("share") double regained, @In("share") double opening, @In("ratio") double occupying) {}
+                        @In("share") double regained, @In("share") double opening, @In("ratio") double occupying, Occupier occupier) {}
+
+    /**
+     * What an occupier does who is an enemy of public property. Councils, unions, parties and elections end with the first month.
+     *
+     * @param alien enmity to public property, of those at war with the country, from which on he puts his order in the place of the one he finds
+     * @param dissolved members of the old party struck off in a month
+     * @param trustees works of the state that pass in a month to companies of his own
+     * @param left works that stay with local administration
+     * @param levy deliveries, of the harvest
+     * @param parting members whom collective farms let go in a month
+     * @param shipped openness of trade at which he takes goods out of the country, relative to the trade of 1913
+     * @param grain of the grain delivered, what he takes out
+     * @param unpaid of what goes out, what is not paid for
+     * @param carried adults taken away to work in a month
+     * @param print what may be printed
+     */
+    public record Occupier(@In("share") double alien, @In("share/month") double dissolved, @In("share/month") double trustees, @In("share") double left,
+                           @In("share") double levy, @In("share/month") double parting, @In("share") double shipped, @In("share") double grain,
+                           @In("share") double unpaid, @In("share/month") double carried, @In("share") double print) {}
 
     private Turns() {}
 
@@ -58,7 +78,13 @@ public final class Turns {
         slide(world, norms);
         fight(world, norms);
         turn(world, norms);
+        world.power.tribute = isAlien(world, norms.occupier()) ? norms.occupier().unpaid() : 0;
         open(world, norms);
+    }
+
+    /** Whether an occupier rules who would end public property. */
+    public static boolean isAlien(World world, Occupier norms) {
+        return world.power.ruler == Ruler.OCCUPIER.ordinal() && world.power.alien >= norms.alien();
     }
 
     /** Of the adults, those in strikes, mutinies and revolts this month. */

@@ -90,12 +90,16 @@ public final class WorldAround {
         for (double month : world.valueAdded) home += month / 100 * world.dollarsPerRouble / 1e9;
         double most = 0;
         double enemies = 0;
+        double alien = 0;
         for (int b = 0; b < Bloc.COUNT; b++) {
             most = Math.max(most, norms.product()[b] * grown);
-            enemies += world.blocs.war[b] * norms.product()[b] * grown * (1 - world.blocs.crisis[b]);
+            double thrown = world.blocs.war[b] * norms.product()[b] * grown * (1 - world.blocs.crisis[b]);
+            enemies += thrown;
+            alien += thrown * norms.enmity()[b];
         }
         world.power.potential = Math.min(1, home / most);
         world.power.pressed = home > 0 ? enemies / home : 0;
+        if (enemies > 0) world.power.alien = alien / enemies;
     }
 
     private static void crisis(World world, Outside outside, Chance chance, Norms norms, int b) {

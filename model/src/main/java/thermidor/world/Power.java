@@ -35,6 +35,8 @@ public final class Power {
     @In("share") public double potential;
     /** Product of those at war with the country relative to its own. */
     @In("ratio") public double pressed;
+    /** How far those at war with the country, or who were last, are enemies of public property; and what share of goods sent out nobody pays. */
+    @In("share") public double alien, tribute;
     /** Decrees the rulers have chosen, in order: number in the scenario's list, and month. */
     public int[] chosen = new int[0], chosenIn = new int[0];
 
