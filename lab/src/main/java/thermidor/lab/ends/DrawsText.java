@@ -48,9 +48,9 @@ final class DrawsText {
     private static void telling(StringBuilder out, Draws draws, Map<String, double[]> drawn) {
         List<Draws.Telling> telling = draws.telling(drawn);
         long beyond = telling.stream().filter(Draws.Telling::beyondChance).count();
-        line(out, "%d of %d numbers differ between the two kinds of draws beyond chance (Smirnov's distance, at 5 %% after allowing for all looks). A range of which one third keeps"
+        line(out, "%d of %d numbers differ between the two kinds of draws beyond chance (Smirnov's distance, at 5 %% after allowing for all looks)."
                 .formatted(beyond, drawn.size()));
-        line(out, "far fewer draws than another is too wide there for the values the others take. The strongest:");
+        line(out, "A range of which one third keeps far fewer draws than another is too wide there for the values the others take. The strongest:");
         line(out, "");
         line(out, "| number | kept in the lowest third of its range | middle | highest | distance | beyond chance |");
         line(out, "| --- | ---: | ---: | ---: | ---: | --- |");

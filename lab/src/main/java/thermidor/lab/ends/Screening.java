@@ -70,7 +70,8 @@ public final class Screening {
             if (kept >= wanted) return draws.asFarAs(wanted);
             if (next > PATIENCE && kept * SELDOM < next) {
                 throw new BadInput("Of %d draws only %d are not ruled out by the record.".formatted(next - 1, kept),
-                        "Maybe the model no longer meets it (./thermidor run %s), bands in data/record/bands.yaml are too narrow, or --draws all is meant?".formatted(bands.scenario()));
+                        "Maybe the model no longer meets it (./thermidor run %s), bands in data/record/bands.yaml are too narrow, or --draws all is meant?"
+                                .formatted(bands.scenario()));
             }
             block(next, there, threads);
             next += BLOCK;
