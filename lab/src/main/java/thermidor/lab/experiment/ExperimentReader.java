@@ -112,7 +112,7 @@ public final class ExperimentReader {
         if (node == null) return null;
         expect.only(node, keys);
         String name = mechanism != null ? mechanism : expect.text(expect.required(node, "mechanism"));
-        Node.Mapping set = expect.mapping(node.has("first") ? node.get("set") : expect.required(node, "set"));
+        Node.Mapping set = expect.mapping(node.has("first") || node.has("second") ? node.get("set") : expect.required(node, "set"));
         Map<String, Double> values = new TreeMap<>();
         if (set != null) set.entries().forEach((path, entry) -> values.put(path, expect.number(entry.value())));
         return new Off(name, values, node.get("first"), node.get("second"));
