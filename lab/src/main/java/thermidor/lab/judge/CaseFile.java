@@ -129,7 +129,7 @@ final class CaseFile {
     }
 
     private void rows(Node.Mapping node, String file, String series, String entity, String as, double times, int[] span) {
-        Csv table = Csv.read(shelf.home().resolve("data").resolve("casebook").resolve(file), shelf.files(), expect.problems());
+        Csv table = shelf.table(file);
         boolean any = false;
         for (Csv.Row row : table.rows()) {
             if (!table.cell(row, "series").equals(series) || !table.cell(row, "entity").equals(entity)) continue;

@@ -51,7 +51,8 @@ public final class JudgementFiles {
     }
 
     static String cell(String text) {
-        return text.matches("(?s).*[\",\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+        boolean isQuoted = text.indexOf('"') >= 0 || text.indexOf(',') >= 0 || text.indexOf('\n') >= 0;
+        return isQuoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
     /** @param cases regimes of history to set beside the years of the run, asked of the same theories */

@@ -19,19 +19,22 @@ public final class RunDigest {
     public static String of(World world, Chronicle chronicle, Timeline timeline) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
-            digest.update(number.putLong(0, Fingerprint.of(world)));
-            number.rewind();
+            ByteBuffer numbers = ByteBuffer.allocate(Chronicle.WIDTH * Long.BYTES);
+            digest.update(numbers.putLong(Fingerprint.of(world)).flip());
             Object before = null;
+            Object outsideBefore = null;
+            byte[] outsideText = {};
             for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
-                for (double seen : chronicle.row(month)) {
-                    digest.update(number.putLong(0, Double.doubleToRawLongBits(seen)));
-                    number.rewind();
-                }
+                numbers.clear();
+                for (double seen : chronicle.row(month)) numbers.putLong(Double.doubleToRawLongBits(seen));
+                digest.update(numbers.flip());
                 Object rules = timeline.rules(month, world.power);
                 if (rules != before) digest.update(text(rules).getBytes(StandardCharsets.UTF_8));
                 before = rules;
-                digest.update(text(timeline.outside(month)).getBytes(StandardCharsets.UTF_8));
+                Object outside = timeline.outside(month);
+                if (outside != outsideBefore) outsideText = text(outside).getBytes(StandardCharsets.UTF_8);
+                outsideBefore = outside;
+                digest.update(outsideText);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -3,10 +3,12 @@ package thermidor.lab.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table in a text file: a header, then rows; commas between, quotation marks around what holds a comma (RFC 4180). */
 public final class Csv {
     private static final long LARGEST = 20_000_000;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
     /**
      * One row.
@@ -118,7 +120,7 @@ public final class Csv {
 
     /** The number in a cell, or null if it holds none. */
     public static Double number(String cell) {
-        if (!cell.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?")) return null;
+        if (!NUMBER.matcher(cell).matches()) return null;
         return Double.valueOf(cell);
     }
 }
