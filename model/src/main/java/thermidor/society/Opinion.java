@@ -120,6 +120,7 @@ public final class Opinion {
      * What people hope for, fear and bear.
      *
      * @param movement hope from the workers' movement abroad at its strongest
+     * @param unprinted of what is to be known of it, what reaches people where nothing may be printed
      * @param revolution hope from revolutions abroad
      * @param first what the first bloc in revolution or at war weighs against all of them together
      * @param promises hope from consumption above what one is used to
@@ -132,9 +133,10 @@ public final class Opinion {
      * @param better what a rise of consumption adds
      * @param pace how fast outlook changes
      */
-    public record Outlook(@In("share") double movement, @In("share") double revolution, @In("share") double first, @In("ratio") double promises, @In("share") double war,
-                          @In("share") double hostility, @In("share") double owners, @In("share") double bears, @In("ratio") double threatened,
-                          @In("ratio") double hopeful, @In("ratio") double better, @In("share/month") double pace) {}
+    public record Outlook(@In("share") double movement, @In("share") double unprinted, @In("share") double revolution, @In("share") double first,
+                          @In("ratio") double promises, @In("share") double war, @In("share") double hostility, @In("share") double owners,
+                          @In("share") double bears, @In("ratio") double threatened, @In("ratio") double hopeful, @In("ratio") double better,
+                          @In("share/month") double pace) {}
 
     private Opinion() {}
 
@@ -220,7 +222,7 @@ public final class Opinion {
         var n = norms.outlook();
         double better = Arrays.stream(world.trade.comfort).average().orElse(1) - 1;
         double movement = Arrays.stream(blocs.movement).average().orElse(0);
-        double hope = n.movement() * movement * (0.5 + 0.5 * world.organs.press) + n.revolution() * example(blocs.revolution, n.first())
+        double hope = n.movement() * movement * (n.unprinted() + (1 - n.unprinted()) * world.organs.press) + n.revolution() * example(blocs.revolution, n.first())
                 + n.promises() * Math.max(0, better);
         double hostile = Arrays.stream(blocs.hostility).average().orElse(0);
         double enemies = Math.max(war, example(blocs.war, n.first()));
