@@ -76,6 +76,11 @@ final class Abode {
         return WORKS[land.places.kind[place]];
     }
 
+    /** Where nobody has an office: a village, a farm, a camp. */
+    static boolean hasNoOffice(Land land, int place) {
+        return land.places.isRural(place) || land.places.kind(place) == Places.Kind.CAMP;
+    }
+
     static boolean isTown(Land land, int place) {
         return TOWN[land.places.kind[place]];
     }

@@ -1,5 +1,6 @@
 package thermidor.society;
 
+import java.util.Arrays;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
@@ -17,7 +18,8 @@ import thermidor.world.World;
 
 /**
  * People come of age, finish their studies, grow old. Those who look for work leave a house they cannot find it from; children left
- * alone are taken in; people who live alone found houses together; houses that have grown too big divide, with their purse.
+ * alone are taken in; people who live alone found houses together; houses that have grown too big divide, with their purse. Houses
+ * of each place are gone through once a quarter.
  *
  * <p>Writes people.stratum, people.house, houses.place, houses.cash [kopeck], houses.income [kopeck/month] and vital.toTown [person].
  */
@@ -26,7 +28,8 @@ import thermidor.world.World;
 @Equation({
     "comes of age at childhood + u * span months, u fixed for a life",
     "P(studies) = (studyInTown or studyInVillage) * literacy^2, of the literate",
-    "old from age old on"})
+    "old from age old on",
+    "P(leaves home), P(looks for another) in a place's turn = 1 - (1 - monthly chance)^3"})
 public final class Ageing {
     /**
      * Values, ranges and sources: parameters/society/ageing.yaml.
@@ -57,7 +60,7 @@ public final class Ageing {
      */
     public record House(@In("person") int big, @In("share/year") double divides, @In("share/month") double marries) {}
 
-    private static final byte STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code(), DEPENDANT = Stratum.DEPENDANT.code();
+    private static final int STUDENT = Stratum.STUDENT.code(), MARGINAL = Stratum.MARGINAL.code(), DEPENDANT = Stratum.DEPENDANT.code();
 
     private Ageing() {}
 
@@ -83,10 +86,14 @@ public final class Ageing {
         private final Chance chance;
         private final Norms norms;
         private final double literacy;
-        private final boolean january;
+        /** When houses divide: each place has its turn in it once. */
+        private final boolean winter;
         private final Household household;
         /** In months. */
         private final int childhood, span, old;
+        /** By stratum, in months: from what age, and for how long, something may come to a person. */
+        private final int[] from = new int[Stratum.COUNT], during = new int[Stratum.COUNT];
+        private final double leavesHome;
 
         Generation(World world, int region, Chance chance, Norms norms) {
             this.world = world;
@@ -95,46 +102,51 @@ public final class Ageing {
             this.p = land.people;
             this.chance = chance;
             this.norms = norms;
-            this.literacy = Demography.literacy(p, world.month);
+            this.literacy = world.vital.literacy[region];
             this.household = new Household(land, world.month, chance, norms.house());
             this.childhood = norms.childhood() * 12;
             this.span = norms.span();
             this.old = norms.old() * 12;
-            this.january = Calendar.ofYear(world.month) == Calendar.JANUARY;
+            this.winter = Calendar.ofYear(world.month) < Turn.MONTHS;
+            this.leavesHome = Turn.chance(norms.leaveHome());
+            agesOfChange();
         }
 
         void month() {
-            int houses = land.houses.count;
-            for (int h = 0; h < houses; h++) {
-                if (land.houses.size[h] == 0) continue;
-                int grown = 0;
-                int children = 0;
-                int onlyGrown = -1;
-                int end = Abode.end(land, h);
-                for (int i = land.houses.first[h]; i < end; i++) {
-                    if (!Abode.lives(land, i, h)) continue;
-                    int months = p.ageInMonths(i, world.month);
-                    if (mayChange(months, p.stratum[i])) {
-                        grow(h, i, months);
-                        if (!Abode.lives(land, i, h)) continue;
-                    }
-                    boolean isGrown = Household.isGrown(months);
-                    grown += isGrown ? 1 : 0;
-                    children += isGrown ? 0 : 1;
-                    onlyGrown = isGrown ? i : onlyGrown;
-                }
-                house(h, grown, children, onlyGrown);
+            int[] from = this.from;
+            int[] during = this.during;
+            byte[] stratum = p.stratum;
+            short[] born = p.born;
+            int now = People.asBorn(world.month);
+            int settled = Abode.settled(land);
+            for (int i = 0; i < settled; i++) {
+                int months = now - born[i];
+                if (Integer.compareUnsigned(months - from[stratum[i]], during[stratum[i]]) < 0) grow(i, months);
+            }
+            int places = land.places.count;
+            for (int place = 0; place < places; place++) {
+                if (!Turn.isOf(place, region, world.month)) continue;
+                int end = land.places.first[place] + land.places.houses[place];
+                for (int h = land.places.first[place]; h < end; h++) house(h);
             }
             household.marry();
         }
 
-        /** Few change in a month; the others are passed over without asking more. */
-        private boolean mayChange(int months, byte stratum) {
-            boolean maybe = stratum == DEPENDANT ? Integer.compareUnsigned(months - childhood, span) <= 0 : months >= old;
-            return maybe | stratum == STUDENT | stratum == MARGINAL;
+        /** When in life something may come to the members of a stratum; the others are passed over without asking more. */
+        private void agesOfChange() {
+            Arrays.fill(from, old);
+            Arrays.fill(during, Integer.MAX_VALUE);
+            from[DEPENDANT] = childhood;
+            during[DEPENDANT] = span + 1;
+            from[STUDENT] = norms.study().done() * 12;
+            from[MARGINAL] = 0;
+            during[Stratum.PRISONER.ordinal()] = 0;
+            during[Stratum.OWNER.ordinal()] = 0;
         }
 
-        private void grow(int h, int i, int months) {
+        private void grow(int i, int months) {
+            if (p.isGone(i)) return;
+            int h = p.house[i];
             switch (p.stratum(i)) {
                 case DEPENDANT -> {
                     int last = childhood + span;
@@ -207,7 +219,8 @@ public final class Ageing {
         /** Whoever finds no work at the family's works tries elsewhere, with the house if nobody in it works. */
         private void leaveHome(int h, int i) {
             int place = land.houses.place[h];
-            if (!Abode.isWorks(land, place) || !chance.happens(norms.leaveHome(), Decision.LEAVE_TOWN, world.month, p.key[i])) return;
+            if (!Turn.isOf(place, region, world.month) || !Abode.isWorks(land, place)) return;
+            if (!chance.happens(leavesHome, Decision.LEAVE_TOWN, world.month, p.key[i])) return;
             int street = Abode.only(land, Places.Kind.STREET);
             if (hasHands(h)) Move.person(land, i, land, street);
             else land.houses.place[h] = street;
@@ -226,13 +239,22 @@ public final class Ageing {
             return n;
         }
 
-        private void house(int h, int grown, int children, int onlyGrown) {
-            if (grown == 0 && children > 0) household.takeIn(h);
-            if (grown == 1) household.mayMarry(h, onlyGrown);
-            if (!january || grown < 4 || grown + children < norms.house().big()) return;
-            if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) {
-                household.divide(h, grown, grown + children);
+        private void house(int h) {
+            int grown = 0;
+            int persons = 0;
+            int onlyGrown = -1;
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) {
+                if (!Abode.lives(land, i, h)) continue;
+                persons++;
+                if (!Household.isGrown(p.ageInMonths(i, world.month))) continue;
+                grown++;
+                onlyGrown = i;
             }
+            if (grown == 0 && persons > 0) household.takeIn(h);
+            if (grown == 1) household.mayMarry(h, onlyGrown);
+            if (!winter || grown < 4 || persons < norms.house().big()) return;
+            if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) household.divide(h, grown, persons);
         }
     }
 }

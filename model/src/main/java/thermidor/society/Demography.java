@@ -21,8 +21,8 @@ import thermidor.world.World;
  * read. Women bear children by age, fewer where husbands are away, where food is short, in towns, with schooling and where abortion
  * is allowed.
  *
- * <p>Reads people.health [percent]; adds and removes rows of people; adds to vital.births, vital.deaths, vital.warDeaths,
- * vital.hungerDeaths and vital.epidemicDeaths [person].
+ * <p>Reads people.health [percent]; adds and removes rows of people; writes vital.literacy and vital.couples [share], adds to vital.births,
+ * vital.deaths, vital.warDeaths, vital.hungerDeaths and vital.epidemicDeaths [person].
  */
 @From("assumption")
 @Equation({
@@ -78,6 +78,8 @@ public final class Demography {
 
     /** Months of age in the table of hazards; the oldest share the last. */
     private static final int AGES = 101 * 12;
+    /** Years of age in the small tables. */
+    private static final int YEARS = 128;
     /** Age in months from which people are counted among those who can read or cannot. */
     private static final int READING = 9 * 12;
     private static final int SOLDIER = Stratum.SOLDIER.code(), PRISONER = Stratum.PRISONER.code();
@@ -85,22 +87,45 @@ public final class Demography {
     private Demography() {}
 
     public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
-        double[] hazard = new double[2 * AGES];
-        System.arraycopy(hazards(norms.men(), norms.firstMonth()), 0, hazard, 0, AGES);
-        System.arraycopy(hazards(norms.women(), norms.firstMonth()), 0, hazard, AGES, AGES);
-        double[] hunger = new double[128];
-        double[] fed = new double[128];
-        for (int health = 0; health < 128; health++) {
-            hunger[health] = hungerFactor(health / 100.0, norms.hunger());
-            fed[health] = fed(health / 100.0, norms.births());
-        }
-        Chance.Lot dies = chance.lot(Decision.DIE, world.month);
+        Schedule schedule = Schedule.of(norms);
         crew.forEach(Region.COUNT, r -> {
-            int living = world.lands[r].people.count;
-            Before before = Before.of(world.lands[r].people, world.month, norms.births());
-            deaths(world, r, outside, before.literacy(), dies, hazard, hunger, norms);
-            births(world, r, living, before.husbands(), rules, chance, fed, norms);
+            if (world.vital.couples[r] == 0 || Turn.isOf(0, r, world.month)) count(world, r, norms.births());
+            new Register(world, r, rules, outside, chance, schedule, norms).month();
         });
+    }
+
+    /**
+     * What holds of everybody in a month. Hazards are by months of age, of men and of women; births, and the most that a year of age has to
+     * expect of deaths, are by full years and sex, the man before the woman: small tables, since everybody is looked up in them.
+     *
+     * @param hunger by how much who is fed like this, in per cent of need, is likelier to die
+     * @param fed what is left of births of who is fed like this
+     */
+    private record Schedule(double[] men, double[] women, double[] mostDying, double[] bearing, double[] hunger, double[] fed) {
+        static Schedule of(Norms norms) {
+            double[] men = hazards(norms.men(), norms.firstMonth());
+            double[] women = hazards(norms.women(), norms.firstMonth());
+            double[] mostDying = new double[2 * YEARS];
+            double[] bearing = new double[2 * YEARS];
+            for (int age = 0; age < YEARS; age++) {
+                mostDying[2 * age] = most(men, age);
+                mostDying[2 * age + 1] = most(women, age);
+                bearing[2 * age + 1] = norms.children()[AgeGroup.of(age)] / 12000 * norms.births().level();
+            }
+            double[] hunger = new double[128];
+            double[] fed = new double[128];
+            for (int health = 0; health < 128; health++) {
+                hunger[health] = hungerFactor(health / 100.0, norms.hunger());
+                fed[health] = Demography.fed(health / 100.0, norms.births());
+            }
+            return new Schedule(men, women, mostDying, bearing, hunger, fed);
+        }
+
+        private static double most(double[] hazard, int age) {
+            double most = 0;
+            for (int m = Math.max(0, 12 * age - 1); m < 12 * age + 11 && m < AGES; m++) most = Math.max(most, hazard[m]);
+            return Math.max(most, 12 * age >= AGES ? hazard[AGES - 1] : 0);
+        }
     }
 
     /** Hazard of death in a month by full months of age. */
@@ -133,106 +158,140 @@ public final class Demography {
         return x < 0.01 ? x * (1 - x * (0.5 - x / 6)) : 1 - StrictMath.exp(-x);
     }
 
-    static double literacy(People p, int month) {
+    /** Counts once a quarter what changes slowly: the share of a region's people who can read, and the share of women with a husband. */
+    private static void count(World world, int r, Births norms) {
+        People p = world.lands[r].people;
         int all = 0;
         int literate = 0;
+        int men = 0;
+        int women = 0;
         for (int i = 0; i < p.count; i++) {
-            boolean counts = !p.isGone(i) & p.ageInMonths(i, month) >= READING;
+            int months = p.ageInMonths(i, world.month);
+            boolean there = !p.isGone(i);
+            boolean counts = there & months >= READING;
             all += counts ? 1 : 0;
             literate += counts & p.isLiterate(i) ? 1 : 0;
+            boolean marries = there & months >= 18 * 12 & months < 50 * 12;
+            women += marries & p.isFemale(i) ? 1 : 0;
+            men += marries & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
         }
-        return share(literate, all);
-    }
-
-    private static double share(int literate, int all) {
-        return all == 0 ? 0 : (double) literate / all;
-    }
-
-    /** What deaths and births hang on in a region, counted in one pass: the share of its people who can read, and the share of women with a husband. */
-    private record Before(double literacy, double husbands) {
-        static Before of(People p, int month, Births norms) {
-            int all = 0;
-            int literate = 0;
-            int men = 0;
-            int women = 0;
-            for (int i = 0; i < p.count; i++) {
-                int months = p.ageInMonths(i, month);
-                boolean there = !p.isGone(i);
-                boolean counts = there & months >= READING;
-                all += counts ? 1 : 0;
-                literate += counts & p.isLiterate(i) ? 1 : 0;
-                boolean marries = there & months >= 18 * 12 & months < 50 * 12;
-                women += marries & p.isFemale(i) ? 1 : 0;
-                men += marries & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
-            }
-            return new Before(share(literate, all), Demography.husbands(men, women, norms));
-        }
+        world.vital.literacy[r] = all == 0 ? 0 : (double) literate / all;
+        world.vital.couples[r] = husbands(men, women, norms);
     }
 
     static double husbands(int men, int women, Births norms) {
         return women == 0 ? 0 : Math.min(1, men / (women * norms.menPerWoman()));
     }
 
-    private static void deaths(World world, int r, Outside outside, double literacy, Chance.Lot dies, double[] hazard, double[] hunger, Norms norms) {
-        People p = world.lands[r].people;
-        double care = care(literacy, norms.health());
-        double epidemic = outside.epidemic()[r];
-        long dead = 0;
-        long killed = 0;
-        double starved = 0;
-        double sick = 0;
-        for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i)) continue;
-            double factor = hunger[Math.max(0, p.health[i])];
-            int age = Math.clamp(p.ageInMonths(i, world.month) - 1, 0, AGES - 1);
-            double base = care * hazard[age + (p.isFemale(i) ? AGES : 0)];
-            if (p.stratum[i] == PRISONER) base *= norms.camp();
+    /**
+     * Who dies and who is born in one region. Everybody draws one number: the lowest mean death, those just above them a child. It is held against
+     * the most that somebody of this age and sex has to expect, and only the few below it are looked at closely.
+     */
+    private static final class Register {
+        private final World world;
+        private final int region;
+        private final Land land;
+        private final People p;
+        private final Outside outside;
+        private final Chance chance;
+        private final Schedule schedule;
+        private final Norms norms;
+        private final double care, epidemic, couples;
+        private final boolean abortionLegal;
+        private long births, dead, killed;
+        private double starved, sick;
+
+        Register(World world, int region, Rules rules, Outside outside, Chance chance, Schedule schedule, Norms norms) {
+            this.world = world;
+            this.region = region;
+            this.land = world.lands[region];
+            this.p = land.people;
+            this.outside = outside;
+            this.chance = chance;
+            this.schedule = schedule;
+            this.norms = norms;
+            this.care = care(world.vital.literacy[region], norms.health());
+            this.epidemic = outside.epidemic()[region];
+            this.couples = world.vital.couples[region];
+            this.abortionLegal = rules.family().abortionLegal();
+        }
+
+        /** Columns are taken out of the loop: it runs over everybody. */
+        void month() {
+            double[] dying = schedule.mostDying();
+            double[] others = others();
+            double[] worst = worst();
+            long[] key = p.key;
+            short[] born = p.born;
+            byte[] traits = p.traits;
+            byte[] health = p.health;
+            int now = People.asBorn(world.month);
+            int living = p.count;
+            Chance.Lot draws = chance.lot(Decision.DIE, world.month);
+            for (int i = 0; i < living; i++) {
+                int at = 2 * Math.min(YEARS - 1, (now - born[i]) / 12) + (traits[i] & People.FEMALE);
+                double u = draws.unit(key[i]);
+                if (u < dying[at] * worst[Math.max(0, health[i])] + others[at]) look(i, u);
+            }
+            enter();
+        }
+
+        /** By how much the hazards of those fed like this are multiplied, if they are in a camp, too. */
+        private double[] worst() {
+            double[] worst = schedule.hunger().clone();
+            for (int health = 0; health < worst.length; health++) worst[health] = care * Math.max(1, norms.camp()) * (worst[health] + epidemic);
+            return worst;
+        }
+
+        /** The most, by age and sex, that comes on top: war for soldiers, and births. */
+        private double[] others() {
+            double[] others = schedule.bearing().clone();
+            for (int at = 0; at < others.length; at++) others[at] = others[at] * couples + outside.warDeaths();
+            return others;
+        }
+
+        /** Of the dead, hunger and epidemic have the share that they have in the hazard. */
+        private void look(int i, double u) {
+            if (p.isGone(i)) return;
+            double hazard = (p.isFemale(i) ? schedule.women() : schedule.men())[Math.clamp(p.ageInMonths(i, world.month) - 1, 0, AGES - 1)];
+            double factor = schedule.hunger()[Math.max(0, p.health[i])];
+            double base = care * hazard * (p.stratum[i] == PRISONER ? norms.camp() : 1);
             double war = p.stratum[i] == SOLDIER ? outside.warDeaths() : 0;
             double x = base * (factor + epidemic) + war;
-            if (factor > 1 | epidemic > 0) {
-                double of = probability(x) * base / x;
-                starved += of * (factor - 1);
-                sick += of * epidemic;
-            }
-            double u = dies.unit(p.key[i]);
-            if (u >= x) continue;
             double die = probability(x);
-            if (u >= die) continue;
+            if (u >= die) {
+                if (p.isFemale(i)) mayBear(i, u - die);
+                return;
+            }
             dead++;
             if (u * x < die * war) killed++;
+            starved += base / x * (factor - 1);
+            sick += base / x * epidemic;
             p.remove(i);
         }
-        var v = world.vital;
-        v.deaths[r] += dead * world.scale;
-        v.warDeaths[r] += killed * world.scale;
-        v.hungerDeaths[r] += starved * world.scale;
-        v.epidemicDeaths[r] += sick * world.scale;
-    }
 
-    private static void births(World world, int r, int living, double present, Rules rules, Chance chance, double[] fed, Norms norms) {
-        Land land = world.lands[r];
-        People p = land.people;
-        boolean legal = rules.family().abortionLegal();
-        double[] perMonth = new double[AgeGroup.COUNT];
-        for (int g = 0; g < AgeGroup.COUNT; g++) perMonth[g] = norms.children()[g] / 12000 * norms.births().level() * present;
-        double most = Arrays.stream(perMonth).max().orElse(0);
-        Chance.Lot gives = chance.lot(Decision.GIVE_BIRTH, world.month);
-        long born = 0;
-        for (int i = 0; i < living; i++) {
-            double u = gives.unit(p.key[i]);
-            if (u >= most || !p.isFemale(i) || p.isGone(i)) continue;
-            double f = perMonth[AgeGroup.of(p.age(i, world.month))];
-            if (u >= f) continue;
+        private void mayBear(int i, double u) {
+            double most = schedule.bearing()[2 * Math.min(YEARS - 1, p.age(i, world.month)) + 1] * couples;
+            if (u >= most) return;
             boolean town = Abode.isTown(land, land.placeOf(i));
-            if (u >= f * fed[Math.max(0, p.health[i])] * custom(town, p.isLiterate(i), p.stratum(i).isPaid(), legal, norms.births())) continue;
+            double custom = custom(town, p.isLiterate(i), p.stratum(i).isPaid(), abortionLegal, norms.births());
+            if (u >= most * schedule.fed()[Math.max(0, p.health[i])] * custom) return;
             long key = Chance.descend(p.key[i], world.month);
             boolean girl = chance.happens(norms.girls(), Decision.SEX_AT_BIRTH, world.month, key);
             int child = p.add(key, p.house[i], world.month, Stratum.DEPENDANT, girl, false, p.health[i], p.reference[i]);
             p.property[child] = p.property[i];
             p.rule[child] = p.rule[i];
-            born++;
+            births++;
         }
-        world.vital.births[r] += born * world.scale;
+
+        private void enter() {
+            var v = world.vital;
+            v.births[region] += births * world.scale;
+            v.deaths[region] += dead * world.scale;
+            v.warDeaths[region] += killed * world.scale;
+            v.hungerDeaths[region] += starved * world.scale;
+            v.epidemicDeaths[region] += sick * world.scale;
+        }
     }
 
     /** Births of a woman relative to an illiterate village woman's, food and husband apart; at most 1. */

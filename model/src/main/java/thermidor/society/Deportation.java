@@ -1,5 +1,6 @@
 package thermidor.society;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -18,7 +19,8 @@ import thermidor.world.World;
 
 /**
  * Houses of rich peasants are sent to settlements in the north, the Urals, Siberia and Kazakhstan, adults are arrested, and some
- * prisoners are let go where they are held. Those whom the authorities seize for what they did are carried off here too.
+ * prisoners are let go where they are held. Those whom the authorities seize for what they did are carried off here too. The police go through each
+ * place once a quarter; deportations and those who acted do not wait.
  *
  * <p>Reads places.seized [share], mood.amnesty [share/month]; writes people, houses, places.reprisal [share], mood.arrested, vital.arrived and
  * vital.departed [person].
@@ -27,7 +29,7 @@ import thermidor.world.World;
 @Carries("C71")
 @Equation({
     "houses sent away = deportation * houses of rich peasants",
-    "arrested = arrests * adults + seized * those who act;  let go = (release + amnesty) * prisoners"})
+    "arrested = arrests * adults (in a place's turn: those of three months) + seized * those who act;  let go = (release + amnesty) * prisoners"})
 public final class Deportation {
     /**
      * Values, ranges and sources: parameters/society/deportation.yaml.
@@ -69,6 +71,9 @@ public final class Deportation {
 
     /** Whom a region loses this month: rows of houses and of single persons. */
     private static final class Order {
+        private final World world;
+        private final Land land;
+        private final Norms norms;
         private final Chance.Lot seized;
         int[] houses = new int[8];
         int[] persons = new int[8];
@@ -76,29 +81,43 @@ public final class Deportation {
         int personCount;
 
         Order(World world, int r, Repression repression, boolean peopleActed, Chance chance, Norms norms) {
-            Land land = world.lands[r];
+            this.world = world;
+            this.land = world.lands[r];
+            this.norms = norms;
             seized = chance.lot(Decision.BE_DEPORTED, world.month);
-            for (int h = 0; h < land.houses.count; h++) {
-                if (land.houses.size[h] == 0) continue;
-                int head = Abode.head(land, h);
-                if (head < 0 || land.places.kind(land.houses.place[h]) == Places.Kind.CAMP) continue;
-                if (seized.happens(repression.deportation(), ~land.people.key[head]) && isRich(land, h)) {
-                    if (houseCount == houses.length) houses = java.util.Arrays.copyOf(houses, 2 * houseCount);
-                    houses[houseCount++] = h;
-                } else if (repression.arrests() > 0 || peopleActed) arrest(world, land, h, repression, norms);
+            double arrests = Turn.chance(repression.arrests());
+            for (int place = 0; place < land.places.count; place++) {
+                Places.Kind kind = land.places.kind(place);
+                if (kind == Places.Kind.CAMP) continue;
+                if (kind == Places.Kind.VILLAGE && repression.deportation() > 0) deport(place, repression.deportation());
+                double ofActing = peopleActed ? land.places.seized[place] : 0;
+                double ofAll = Turn.isOf(place, r, world.month) ? arrests : 0;
+                if (ofAll + ofActing > 0) arrest(place, ofAll, ofActing);
             }
         }
 
-        private void arrest(World world, Land land, int h, Repression repression, Norms norms) {
+        private void deport(int place, double share) {
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) {
+                int head = Abode.head(land, h);
+                if (head < 0 || !seized.happens(share, ~land.people.key[head]) || !isRich(land, h)) continue;
+                if (houseCount == houses.length) houses = Arrays.copyOf(houses, 2 * houseCount);
+                houses[houseCount++] = h;
+            }
+        }
+
+        /** Of those who acted a share is seized; of everybody the police arrest a share, a third of the places each month. */
+        private void arrest(int place, double ofAll, double ofActing) {
             People p = land.people;
-            int end = Abode.end(land, h);
-            double ofActing = land.places.seized[land.houses.place[h]];
-            for (int i = land.houses.first[h]; i < end; i++) {
-                double taken = p.is(People.ACTING, i) ? repression.arrests() + ofActing : repression.arrests();
-                if (!seized.happens(taken, p.key[i]) || !Abode.lives(land, i, h)) continue;
+            double most = ofAll + ofActing;
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
+                if (ofAll == 0 && !p.is(People.ACTING, i)) continue;
+                double u = seized.unit(p.key[i]);
+                if (u >= most || p.isGone(i) || u >= ofAll && !p.is(People.ACTING, i)) continue;
                 int months = p.ageInMonths(i, world.month);
                 if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
-                if (personCount == persons.length) persons = java.util.Arrays.copyOf(persons, 2 * personCount);
+                if (personCount == persons.length) persons = Arrays.copyOf(persons, 2 * personCount);
                 persons[personCount++] = i;
             }
         }
@@ -126,7 +145,7 @@ public final class Deportation {
         }
         for (int k = 0; k < order.personCount; k++) {
             int i = order.persons[k];
-            if (land.people.isGone(i)) continue;
+            if (land.people.isGone(i) || land.people.stratum(i) == Stratum.PRISONER) continue;
             int goal = Abode.region(goals, chance.unit(Decision.CHOOSE_REGION, world.month, land.people.key[i]));
             land.people.stratum[i] = Stratum.PRISONER.code();
             Land there = world.lands[goal];
@@ -151,9 +170,9 @@ public final class Deportation {
     /** A house of prisoners is let go as a whole, by the key of its head; it stays in the region. */
     private static void letGo(World world, int r, double release, Chance chance, Norms norms) {
         Land land = world.lands[r];
-        int houses = land.houses.count;
-        for (int h = 0; h < houses; h++) {
-            if (land.houses.size[h] == 0 || land.places.kind(land.houses.place[h]) != Places.Kind.CAMP) continue;
+        int camp = Abode.only(land, Places.Kind.CAMP);
+        int houses = land.places.first[camp] + land.places.houses[camp];
+        for (int h = land.places.first[camp]; h < houses; h++) {
             int head = Abode.head(land, h);
             if (head < 0) continue;
             long key = land.people.key[head];

@@ -17,7 +17,7 @@ final class Household {
     private final Land land;
     private final People p;
     private final Chance chance;
-    private final Ageing.House norms;
+    private final double marries;
     private final int[][] men = new int[CIRCLES][8];
     private final int[][] women = new int[CIRCLES][8];
     private final int[] menCount = new int[CIRCLES];
@@ -28,7 +28,7 @@ final class Household {
         this.p = land.people;
         this.month = month;
         this.chance = chance;
-        this.norms = norms;
+        this.marries = Turn.chance(norms.marries());
     }
 
     static boolean isGrown(int months) {
@@ -75,12 +75,12 @@ final class Household {
         land.houses.income[h] = 0;
     }
 
-    /** Whoever is the only grown person of a house may look for another such. */
+    /** Whoever is the only grown person of a house may look for another such, when it is the place's turn. */
     void mayMarry(int h, int i) {
         int months = p.ageInMonths(i, month);
         int circle = circle(land.places.kind(land.houses.place[h]));
         if (circle < 0 || months < MAY_MARRY || months >= NO_LONGER) return;
-        if (!chance.happens(norms.marries(), Decision.SPLIT_HOUSE, month, ~p.key[i])) return;
+        if (!chance.happens(marries, Decision.SPLIT_HOUSE, month, ~p.key[i])) return;
         if (p.isFemale(i)) women[circle] = with(women[circle], womenCount[circle]++, h);
         else men[circle] = with(men[circle], menCount[circle]++, h);
     }

@@ -27,7 +27,7 @@ import thermidor.world.World;
 @Carries({"C71"})
 @Equation({
     "places in the order of u_place; joined while share of the places before + v_place * own share < wanted",
-    "chairs = chair * (1 + favoured * favour) * members"})
+    "chairs = chair * (1 + favoured * favour) * members, of the farms whose turn it is, of all when some are founded"})
 public final class Joining {
     /**
      * Values, ranges and sources: parameters/society/joining.yaml.
@@ -39,23 +39,26 @@ public final class Joining {
      */
     public record Norms(@In("share") double chair, @In("share") double slack, @In("share") double poor, @In("ratio") double favoured) {}
 
+    private static final byte MEMBER = Stratum.COLLECTIVE_FARMER.code(), CHAIR = Stratum.FARM_CHAIR.code();
+
     private Joining() {}
 
     public static void month(World world, Chance chance, Crew crew, Norms norms) {
         crew.forEach(Region.COUNT, r -> {
-            join(world, r, chance, norms);
-            lead(world, world.lands[r], chance, norms);
+            boolean founded = join(world, r, chance, norms);
+            lead(world, r, founded, chance, norms);
         });
     }
 
-    private static void join(World world, int r, Chance chance, Norms norms) {
+    /** Whether farms were founded or dissolved. */
+    private static boolean join(World world, int r, Chance chance, Norms norms) {
         Land land = world.lands[r];
-        if (world.state.collectivised[r] <= 0 && !hasFarms(land)) return;
+        if (world.state.collectivised[r] <= 0 && !hasFarms(land)) return false;
         int[] order = order(land, r, chance);
         long[] persons = persons(land);
         double all = 0;
         for (int place : order) all += persons[place];
-        if (all == 0) return;
+        if (all == 0) return false;
         boolean[] changed = null;
         double before = 0;
         for (int place : order) {
@@ -71,6 +74,7 @@ public final class Joining {
             land.places.row[place] = Farms.row(r, shall ? Form.COOPERATIVE : Form.PETTY);
         }
         if (changed != null) change(land, changed, world.month, chance, norms);
+        return changed != null;
     }
 
     private static boolean hasFarms(Land land) {
@@ -109,7 +113,7 @@ public final class Joining {
 
     private static long[] persons(Land land) {
         long[] persons = new long[land.places.count];
-        for (int i = 0; i < land.people.count; i++) if (!land.people.isGone(i)) persons[land.placeOf(i)]++;
+        for (int place = 0; place < persons.length; place++) persons[place] = land.end(place) - land.begin(place);
         return persons;
     }
 
@@ -130,26 +134,40 @@ public final class Joining {
         return u < norms.poor() ? Stratum.POOR_PEASANT : Stratum.MIDDLE_PEASANT;
     }
 
-    /** Members of 25 to 60 who can read become chairs and brigade heads when there are too few. */
-    private static void lead(World world, Land land, Chance chance, Norms norms) {
+    /** Members of 25 to 60 who can read become chairs and brigade heads when there are too few on the farms whose turn it is, or on all in a month of founding. */
+    private static void lead(World world, int r, boolean founded, Chance chance, Norms norms) {
+        Land land = world.lands[r];
         People p = land.people;
         int members = 0;
         int chairs = 0;
         int able = 0;
-        for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i)) continue;
-            if (p.stratum[i] == Stratum.FARM_CHAIR.code()) chairs++;
-            else if (p.stratum[i] == Stratum.COLLECTIVE_FARMER.code()) {
+        for (int place = 0; place < land.places.count; place++) {
+            if (!isAsked(land, place, founded || Turn.isOf(place, r, world.month))) continue;
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
+                if (p.stratum[i] == CHAIR) chairs += p.isGone(i) ? 0 : 1;
+                if (p.stratum[i] != MEMBER || p.isGone(i)) continue;
                 members++;
-                if (isAble(p, i, world.month)) able++;
+                able += isAble(p, i, world.month) ? 1 : 0;
             }
         }
         double missing = norms.chair() * (1 + norms.favoured() * world.organs.favour) * (members + chairs) - chairs;
         if (missing <= 0 || able == 0) return;
-        double share = missing / able;
-        for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i) || p.stratum[i] != Stratum.COLLECTIVE_FARMER.code() || !isAble(p, i, world.month)) continue;
-            if (chance.happens(share, Decision.LEAD_FARM, world.month, p.key[i])) p.stratum[i] = Stratum.FARM_CHAIR.code();
+        Chance.Lot leads = chance.lot(Decision.LEAD_FARM, world.month);
+        for (int place = 0; place < land.places.count; place++) {
+            if (isAsked(land, place, founded || Turn.isOf(place, r, world.month))) choose(land, place, missing / able, leads, world.month);
+        }
+    }
+
+    private static boolean isAsked(Land land, int place, boolean turn) {
+        return turn && land.places.kind(place) == Places.Kind.KOLKHOZ;
+    }
+
+    private static void choose(Land land, int place, double share, Chance.Lot leads, int month) {
+        People p = land.people;
+        int end = land.end(place);
+        for (int i = land.begin(place); i < end; i++) {
+            if (leads.unit(p.key[i]) < share && p.stratum[i] == MEMBER && isAble(p, i, month) && !p.isGone(i)) p.stratum[i] = CHAIR;
         }
     }
 

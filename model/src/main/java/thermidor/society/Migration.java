@@ -20,7 +20,7 @@ import thermidor.world.World;
  * People move between village and town. Villagers leave for what townspeople consume more, as far as they may, and recruiters fetch
  * hands for open posts. The hungry go where people eat, townspeople to the village and villagers to town; who finds no work in town
  * goes home. Who has made up their mind to leave a village or a works without leave does so. First each region says who leaves and where to;
- * then they all move, in the order of regions.
+ * then they all move, in the order of regions. Each place is asked once a quarter; only those who leave without leave do not wait.
  *
  * <p>Reads trade.consumedRural, trade.consumedUrban [1928 kopeck/month], trade.nutritionRural, trade.nutritionUrban [share],
  * people.health [percent], branches.vacancies [person]; writes vital.relative, people, houses, branches.vacancies, vital.toTown, vital.toVillage,
@@ -33,7 +33,8 @@ import thermidor.world.World;
     "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
     "flight from a village = hunger * max(0, min(1, nutrition in towns) - own health); times leaveVillage",
     "recruits = recruitment * open posts",
-    "flight from a town = flight * max(0, min(1, nutrition in villages) - own health) + home, of those without work"})
+    "flight from a town = flight * max(0, min(1, nutrition in villages) - own health) + home, of those without work",
+    "in a place's turn: 1 - (1 - rate)^3 of three months; recruits are looked for among the young of the places whose turn it is"})
 public final class Migration {
     /**
      * Values, ranges and sources: parameters/society/migration.yaml.
@@ -73,7 +74,8 @@ public final class Migration {
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         double[] relative = relative(world, norms);
         var plans = new Plan[Region.COUNT];
-        for (int r = 0; r < Region.COUNT; r++) plans[r] = new Plan(world, r, relative[r], rules, chance, norms);
+        int[][] rows = Work.rows(world.branches);
+        for (int r = 0; r < Region.COUNT; r++) plans[r] = new Plan(world, r, rows, relative[r], rules, chance, norms);
         crew.forEach(Region.COUNT, r -> plans[r].count());
         var goals = new Goals(world, plans, rules, norms);
         crew.forEach(Region.COUNT, r -> plans[r].decide(goals));
@@ -154,49 +156,63 @@ public final class Migration {
         private enum Kind { HOUSE_TO_TOWN, SINGLE_TO_TOWN, RECRUIT, HOUSE_TO_VILLAGE, LEAVES_WORK, FLEES }
 
         final int region;
-        int villagers, townspeople, young;
+        int villagers, townspeople;
+        /** Of the villages whose turn it is: all people, and the young among them. */
+        int asked, young;
         long openPosts;
         private final World world;
         private final Land land;
         private final People p;
+        /** Rows of the works of each region. */
+        private final int[][] rows;
         private final double relative;
         private final Rules rules;
         private final Chance chance;
         private final Norms norms;
+        private final Chance.Lot leavesVillage, leavesTown;
         private int moves;
         private Kind[] kind = new Kind[16];
         private int[] who = new int[16];
         private int[] to = new int[16];
 
-        Plan(World world, int region, double relative, Rules rules, Chance chance, Norms norms) {
+        Plan(World world, int region, int[][] rows, double relative, Rules rules, Chance chance, Norms norms) {
             this.world = world;
             this.region = region;
             this.land = world.lands[region];
             this.p = land.people;
+            this.rows = rows;
             this.relative = relative;
             this.rules = rules;
             this.chance = chance;
             this.norms = norms;
+            this.leavesVillage = chance.lot(Decision.LEAVE_VILLAGE, world.month);
+            this.leavesTown = chance.lot(Decision.LEAVE_TOWN, world.month);
         }
 
+        /** Those who lived here when the region was last put in order, and the young of the villages whose turn it is. */
         void count() {
-            for (int h = 0; h < land.houses.count; h++) {
-                if (land.houses.size[h] == 0) continue;
-                int place = land.houses.place[h];
+            for (int place = 0; place < land.places.count; place++) {
                 boolean rural = land.places.isRural(place);
                 if (!rural && !Abode.isTown(land, place)) continue;
-                int persons = 0;
-                int end = Abode.end(land, h);
-                for (int i = land.houses.first[h]; i < end; i++) {
-                    boolean lives = Abode.lives(land, i, h);
-                    persons += lives ? 1 : 0;
-                    young += lives & rural & isYoung(i) ? 1 : 0;
-                }
+                int persons = land.end(place) - land.begin(place);
                 if (rural) villagers += persons;
                 else townspeople += persons;
+                if (rural && isTurn(place)) countYoung(place);
             }
-            Branches b = world.branches;
-            for (int row = 0; row < b.count; row++) if (b.region[row] == region) openPosts += Math.max(0, b.vacancies[row]);
+            for (int row : rows[region]) openPosts += Math.max(0, world.branches.vacancies[row]);
+        }
+
+        private void countYoung(int place) {
+            int end = land.end(place);
+            int here = 0;
+            for (int i = land.begin(place); i < end; i++) here += isYoung(i) & !p.isGone(i) ? 1 : 0;
+            young += here;
+            asked += end - land.begin(place);
+        }
+
+        /** Not in the month in which houses join and divide here: who has just married into a house stays for a while. */
+        private boolean isTurn(int place) {
+            return Turn.isOf(place, region, world.month + 1);
         }
 
         private boolean isYoung(int i) {
@@ -205,24 +221,23 @@ public final class Migration {
         }
 
         void decide(Goals goals) {
-            double may = rules.residence().leaveVillage()[region] * (1 + norms.pressure() * world.state.pressureOnVillage[region]) / 12;
+            double leave = rules.residence().leaveVillage()[region];
+            double may = leave * (1 + norms.pressure() * world.state.pressureOnVillage[region]) / 12;
             double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
             double collective = relative > 0 ? may * exitRate(relative, true, norms) : 0;
-            int houses = land.houses.count;
-            for (int h = 0; h < houses; h++) {
-                if (land.houses.size[h] == 0) continue;
-                int head = Abode.head(land, h);
-                if (head < 0) continue;
-                int place = land.houses.place[h];
-                if (Abode.isTown(land, place)) considerVillage(h, head, goals);
-                else if (land.places.isRural(place)) {
-                    double rate = norms.whole() * (land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective);
-                    double hungry = rules.residence().leaveVillage()[region] * norms.hunger() * lacks(goals.townNutrition, p.health[head] / 100.0);
-                    considerTown(h, head, rate + hungry, goals);
+            double singles = young > 0 ? (1 - norms.whole()) * asked / young : 0;
+            double recruited = recruited(goals);
+            for (int place = 0; place < land.places.count; place++) {
+                if (isTurn(place)) {
+                    double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
+                    if (Abode.isTown(land, place)) considerVillage(place, goals);
+                    else if (land.places.isRural(place)) {
+                        considerTown(place, norms.whole() * rate, leave * norms.hunger(), goals);
+                        considerSingles(place, recruited, singles * Turn.chance(rate), goals);
+                    }
                 }
+                if (world.mood.fled > 0) flee(place, goals);
             }
-            double singles = young > 0 ? (1 - norms.whole()) * villagers / young : 0;
-            considerSingles(recruited(goals), individual * singles, collective * singles, goals);
         }
 
         private double recruited(Goals goals) {
@@ -231,41 +246,52 @@ public final class Migration {
             return Math.min(1, near + far);
         }
 
-        private void considerTown(int h, int head, double rate, Goals goals) {
-            if (chance.happens(rate, Decision.LEAVE_VILLAGE, world.month, ~p.key[head])) add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
-        }
-
-        /** The young who leave alone, and those whom recruiters fetch. */
-        private void considerSingles(double recruited, double ofVillage, double ofFarm, Goals goals) {
-            double most = recruited + Math.max(ofVillage, ofFarm);
-            int settled = Abode.settled(land);
-            if (most <= 0 && world.mood.fled <= 0) return;
-            Chance.Lot leaves = chance.lot(Decision.LEAVE_VILLAGE, world.month);
-            for (int i = 0; i < settled; i++) {
-                double u = leaves.unit(p.key[i]);
-                boolean flees = p.is(People.LEAVING, i);
-                if (p.isGone(i) || !flees && (u >= most || !isYoung(i))) continue;
-                Places.Kind kind = land.places.kind(land.placeOf(i));
-                if (flees && kind == Places.Kind.WORKS) add(Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
-                if (!kind.isRural()) continue;
-                if (flees) {
-                    add(Kind.FLEES, i, goal(goals.town, p.key[i]));
-                    continue;
-                }
-                if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
-                else if (u < recruited + (kind == Places.Kind.VILLAGE ? ofVillage : ofFarm)) add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+        private void considerTown(int place, double rate, double hungry, Goals goals) {
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) {
+                int head = Abode.head(land, h);
+                if (head < 0) continue;
+                double leaves = Turn.chance(rate + hungry * lacks(goals.townNutrition, p.health[head] / 100.0));
+                if (leavesVillage.happens(leaves, ~p.key[head])) add(Kind.HOUSE_TO_TOWN, h, goal(goals.town, p.key[head]));
             }
         }
 
-        private void considerVillage(int h, int head, Goals goals) {
-            boolean withoutWork = land.places.kind(land.houses.place[h]) == Places.Kind.STREET;
-            double own = p.health[head] / 100.0;
-            double settled = leavesTown(goals.villageNutrition, own, withoutWork, true, norms.back());
-            double others = leavesTown(goals.villageNutrition, own, withoutWork, false, norms.back());
-            double most = Math.max(settled, others);
+        /** The young who leave alone, and those whom recruiters fetch. */
+        private void considerSingles(int place, double recruited, double leaving, Goals goals) {
+            double most = recruited + leaving;
             if (most <= 0) return;
-            double u = chance.unit(Decision.LEAVE_TOWN, world.month, ~p.key[head]);
-            if (u < most && u < (isSettled(h) ? settled : others)) add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
+                double u = leavesVillage.unit(p.key[i]);
+                if (u >= most || !isYoung(i) || p.isGone(i) || p.is(People.LEAVING, i)) continue;
+                if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
+                else add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
+            }
+        }
+
+        /** Whoever has made up their mind does not wait for a turn. */
+        private void flee(int place, Goals goals) {
+            boolean rural = land.places.isRural(place);
+            if (!rural && land.places.kind(place) != Places.Kind.WORKS) return;
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
+                if (p.is(People.LEAVING, i) && !p.isGone(i)) add(rural ? Kind.FLEES : Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
+            }
+        }
+
+        private void considerVillage(int place, Goals goals) {
+            boolean street = land.places.kind(place) == Places.Kind.STREET;
+            if (!street && goals.villageNutrition <= 0) return;
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) {
+                int head = land.houses.place[h] == place ? Abode.head(land, h) : -1;
+                if (head < 0) continue;
+                double u = leavesTown.unit(~p.key[head]);
+                double own = p.health[head] / 100.0;
+                if (u >= Turn.chance(leavesTown(goals.villageNutrition, own, street, false, norms.back()))) continue;
+                boolean leaves = !isSettled(h) || u < Turn.chance(leavesTown(goals.villageNutrition, own, street, true, norms.back()));
+                if (leaves) add(Kind.HOUSE_TO_VILLAGE, h, goal(goals.village, p.key[head]));
+            }
         }
 
         /** A house of officials, specialists or students. */
@@ -349,7 +375,7 @@ public final class Migration {
         }
 
         private int takePost(int i, int goal, boolean withTrade) {
-            int row = openRow(goal, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
+            int row = openRow(rows[goal], chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
             if (row < 0) return 0;
             Land there = world.lands[goal];
             Branches b = world.branches;
@@ -362,22 +388,20 @@ public final class Migration {
         private int recruit(int i, int goal) {
             if (p.isGone(i) || !land.places.isRural(land.placeOf(i))) return 0;
             Land there = world.lands[goal];
-            int row = openRow(goal, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
+            int row = openRow(rows[goal], chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i]));
             if (row < 0) return single(i, there, Stratum.MARGINAL, Abode.only(there, Places.Kind.STREET));
             Branches b = world.branches;
             b.vacancies[row] -= world.scale;
             return single(i, there, Work.hand(b.form(row), b.sector(row), false), Abode.works(there, row, 0));
         }
 
-        /** A row with open posts by their number, or -1. */
-        private int openRow(int goal, double u) {
-            Branches b = world.branches;
+        /** A row of a region with open posts by their number, or -1. */
+        private int openRow(int[] there, double u) {
+            long[] vacancies = world.branches.vacancies;
             long open = 0;
-            for (int row = 0; row < b.count; row++) if (b.region[row] == goal) open += Math.max(0, b.vacancies[row]);
+            for (int row : there) open += Math.max(0, vacancies[row]);
             double at = u * open;
-            for (int row = 0; row < b.count; row++) {
-                if (b.region[row] == goal && b.vacancies[row] > 0 && (at -= b.vacancies[row]) < 0) return row;
-            }
+            for (int row : there) if (vacancies[row] > 0 && (at -= vacancies[row]) < 0) return row;
             return -1;
         }
 

@@ -18,7 +18,7 @@ import thermidor.world.World;
 
 /**
  * Children and grown people learn to read as far as the state's services reach, sooner in towns; unskilled workers learn a trade,
- * and a part of the skilled is raised above the rest where pay is spread and by the piece.
+ * and a part of the skilled is raised above the rest where pay is spread and by the piece. Each place is asked once a quarter.
  *
  * <p>Reads goods.made [1928 kopeck/month] of services; writes people.traits and people.stratum.
  */
@@ -28,7 +28,8 @@ import thermidor.world.World;
     "services = free share * services made / services made in the benchmark year",
     "P(child learns) = child * services * place * sex;  P(adult learns) = adult * services * place",
     "P(unskilled -> skilled) = trade * (1 + spread) * (literate or not)",
-    "P(skilled -> aristocrat) = raised * spread * piece + favoured * favour;  back = levelled * max(0, 1 - spread / plain)"})
+    "P(skilled -> aristocrat) = raised * spread * piece + favoured * favour;  back = levelled * max(0, 1 - spread / plain)",
+    "in a place's turn: 1 - (1 - P)^3"})
 public final class Schooling {
     /**
      * Values, ranges and sources: parameters/society/schooling.yaml.
@@ -66,7 +67,7 @@ public final class Schooling {
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         double services = services(world, rules, norms);
-        crew.forEach(Region.COUNT, r -> learn(world, world.lands[r], services, rules.pay(), chance, norms));
+        crew.forEach(Region.COUNT, r -> new School(world, r, services, rules.pay(), chance, norms).month());
     }
 
     private static double services(World world, Rules rules, Norms norms) {
@@ -94,34 +95,67 @@ public final class Schooling {
         return norms.levelled() * Math.max(0, 1 - pay.spread() / norms.plain());
     }
 
-    private static void learn(World world, Land land, double services, Pay pay, Chance chance, Norms norms) {
-        People p = land.people;
-        double most = Math.max(reads(true, true, false, services, norms), reads(false, true, false, services, norms)) * Math.max(1, 1 / norms.town());
-        double raised = raised(pay, world.organs.favour, norms.trade());
-        double levelled = levelled(pay, norms.trade());
-        Chance.Lot learns = chance.lot(Decision.LEARN, world.month);
-        for (int i = 0; i < p.count; i++) {
-            if (p.isGone(i)) continue;
-            double u = learns.unit(p.key[i]);
-            if (u < most && learns(world.month, land, i, u, services, norms)) p.makeLiterate(i);
-            if (WORKER[p.stratum[i]]) switch (p.stratum(i)) {
-                case UNSKILLED_WORKER -> change(p, i, learnsTrade(p.isLiterate(i), pay, norms.trade()), Decision.LEARN_A_TRADE,
-                        Stratum.SKILLED_WORKER, world.month, chance);
-                case SKILLED_WORKER -> change(p, i, raised, Decision.BECOME_ARISTOCRAT, Stratum.LABOUR_ARISTOCRAT, world.month, chance);
-                case LABOUR_ARISTOCRAT -> change(p, i, levelled, Decision.BECOME_ARISTOCRAT, Stratum.SKILLED_WORKER, world.month, chance);
+    /** Who learns in one region, in the places whose turn it is. */
+    private static final class School {
+        private final World world;
+        private final int region;
+        private final Land land;
+        private final People p;
+        private final double services;
+        private final Norms norms;
+        private final Chance.Lot learns, learnsTrade, becomesAristocrat;
+        /** Chances of a quarter. */
+        private final double literate, illiterate, raised, levelled;
+
+        School(World world, int region, double services, Pay pay, Chance chance, Norms norms) {
+            this.world = world;
+            this.region = region;
+            this.land = world.lands[region];
+            this.p = land.people;
+            this.services = services;
+            this.norms = norms;
+            learns = chance.lot(Decision.LEARN, world.month);
+            learnsTrade = chance.lot(Decision.LEARN_A_TRADE, world.month);
+            becomesAristocrat = chance.lot(Decision.BECOME_ARISTOCRAT, world.month);
+            literate = Turn.chance(learnsTrade(true, pay, norms.trade()));
+            illiterate = Turn.chance(learnsTrade(false, pay, norms.trade()));
+            raised = Turn.chance(raised(pay, world.organs.favour, norms.trade()));
+            levelled = Turn.chance(levelled(pay, norms.trade()));
+        }
+
+        void month() {
+            for (int place = 0; place < land.places.count; place++) {
+                if (Turn.isOf(place, region, world.month)) learn(land.begin(place), land.end(place), Abode.isTown(land, place));
+            }
+        }
+
+        private void learn(int begin, int end, boolean town) {
+            double most = 0;
+            for (int who = 0; who < 4; who++) most = Math.max(most, Turn.chance(reads(who % 2 == 0, town, who / 2 == 0, services, norms)));
+            for (int i = begin; i < end; i++) {
+                double u = learns.unit(p.key[i]);
+                if (u < most && !p.isLiterate(i)) mayRead(i, u, town);
+                if (WORKER[p.stratum[i]]) work(i);
+            }
+        }
+
+        private void mayRead(int i, double u, boolean town) {
+            int months = p.ageInMonths(i, world.month);
+            if (months < SCHOOL || months >= LAST || p.isGone(i)) return;
+            if (u < Turn.chance(reads(months < GROWN, town, p.isFemale(i), services, norms))) p.makeLiterate(i);
+        }
+
+        private void work(int i) {
+            switch (p.stratum(i)) {
+                case UNSKILLED_WORKER -> change(i, p.isLiterate(i) ? literate : illiterate, learnsTrade, Stratum.SKILLED_WORKER);
+                case SKILLED_WORKER -> change(i, raised, becomesAristocrat, Stratum.LABOUR_ARISTOCRAT);
+                case LABOUR_ARISTOCRAT -> change(i, levelled, becomesAristocrat, Stratum.SKILLED_WORKER);
                 default -> {}
             }
         }
-    }
 
-    private static boolean learns(int month, Land land, int i, double u, double services, Norms norms) {
-        People p = land.people;
-        int months = p.ageInMonths(i, month);
-        if (p.isLiterate(i) || months < SCHOOL || months >= LAST) return false;
-        return u < reads(months < GROWN, Abode.isTown(land, land.placeOf(i)), p.isFemale(i), services, norms);
-    }
-
-    private static void change(People p, int i, double probability, Decision decision, Stratum to, int month, Chance chance) {
-        if (chance.happens(probability, decision, month, p.key[i])) p.stratum[i] = to.code();
+        private void change(int i, double probability, Chance.Lot lot, Stratum to) {
+            if (lot.happens(probability, p.key[i]) && !p.isGone(i)) p.stratum[i] = to.code();
+        }
     }
 }

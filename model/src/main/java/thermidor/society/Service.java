@@ -18,7 +18,8 @@ import thermidor.world.World;
 
 /**
  * Men are called up and sent home until as many are under arms as the law wants; in peace, too, those who have served give way to
- * others. Deserters and mutineers of the month before go by themselves. Who goes home finds a house in a village, or stays in town and looks for work.
+ * others. Deserters and mutineers of the month before go by themselves. Who goes home finds a house in a village, or stays in town and
+ * looks for work. Men are called up from a third of the places each month.
  *
  * <p>Writes people.stratum, people.house and houses.place.
  */
@@ -26,7 +27,8 @@ import thermidor.world.World;
 @Carries({"C08", "C21"})
 @Equation({
     "gap = wanted - soldiers - cadre",
-    "sent home = max(turnover * soldiers, -pace * gap);  called up = max(0, pace * gap + sent home)"})
+    "sent home = max(turnover * soldiers, -pace * gap);  called up = max(0, pace * gap + sent home)",
+    "P(called up) = called up / the fit of the places whose turn it is"})
 public final class Service {
     /**
      * Values, ranges and sources: parameters/society/service.yaml.
@@ -48,21 +50,25 @@ public final class Service {
     private Service() {}
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
-        long[][] found = new long[Region.COUNT][3];
-        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r].people, world.month, norms));
+        long[][] found = new long[Region.COUNT][];
+        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r], r, world.month, norms));
         long soldiers = 0;
         long cadre = 0;
-        long fit = 0;
+        long asked = 0;
         for (long[] one : found) {
             soldiers += one[0];
             cadre += one[1];
-            fit += one[2];
+            asked += one[2];
         }
         double goHome = home(rules.army(), soldiers, cadre, world.scale, norms);
         double calledUp = calledUp(rules.army(), soldiers, cadre, world.scale, norms);
         double out = soldiers > 0 ? Math.min(1, goHome / soldiers) : 0;
-        double in = fit > 0 ? Math.min(1, calledUp / fit) : 0;
-        if (out > 0 || in > 0 || world.mood.fled + world.mood.mutineers > 0) crew.forEach(Region.COUNT, r -> serve(world, world.lands[r], in, out, chance, norms));
+        double in = asked > 0 ? Math.min(1, calledUp / asked) : 0;
+        boolean somebodyGoes = out > 0 || world.mood.fled + world.mood.mutineers > 0;
+        crew.forEach(Region.COUNT, r -> {
+            if (in > 0) callUp(world, r, in, chance, norms);
+            if (somebodyGoes && found[r][0] > 0) sendHome(world, world.lands[r], out, chance, norms);
+        });
     }
 
     private static double net(Army army, long soldiers, long cadre, int scale) {
@@ -79,21 +85,25 @@ public final class Service {
         return Math.max(0, net(army, soldiers, cadre, scale) + home(army, soldiers, cadre, scale, norms));
     }
 
-    private static long[] count(People p, int month, Norms norms) {
-        long[] found = new long[3];
+    /** Soldiers and cadre of a region, and those who are fit in the places whose turn it is. */
+    private static long[] count(Land land, int r, int month, Norms norms) {
+        People p = land.people;
         int soldiers = 0;
         int cadre = 0;
         int fit = 0;
-        for (int i = 0; i < p.count; i++) {
-            boolean there = !p.isGone(i);
-            soldiers += there & p.stratum[i] == SOLDIER ? 1 : 0;
-            cadre += there & p.stratum[i] == CADRE ? 1 : 0;
-            fit += there & isFit(p, i, month, norms) ? 1 : 0;
+        for (int place = 0; place < land.places.count; place++) {
+            int begin = land.begin(place);
+            int end = land.end(place);
+            if (!Abode.hasNoOffice(land, place)) {
+                for (int i = begin; i < end; i++) {
+                    soldiers += p.stratum[i] == SOLDIER & !p.isGone(i) ? 1 : 0;
+                    cadre += p.stratum[i] == CADRE & !p.isGone(i) ? 1 : 0;
+                }
+            }
+            if (!Turn.isOf(place, r, month)) continue;
+            for (int i = begin; i < end; i++) fit += isFit(p, i, month, norms) & !p.isGone(i) ? 1 : 0;
         }
-        found[0] = soldiers;
-        found[1] = cadre;
-        found[2] = fit;
-        return found;
+        return new long[] {soldiers, cadre, fit};
     }
 
     private static boolean isFit(People p, int i, int month, Norms norms) {
@@ -110,47 +120,64 @@ public final class Service {
         };
     }
 
-    private static void serve(World world, Land land, double in, double out, Chance chance, Norms norms) {
+    private static void callUp(World world, int r, double in, Chance chance, Norms norms) {
+        Land land = world.lands[r];
         People p = land.people;
         int barracks = Abode.only(land, Places.Kind.BARRACKS);
-        int[] villages = villageHouses(land);
         Chance.Lot calls = chance.lot(Decision.CALLED_UP, world.month);
-        int count = p.count;
-        for (int i = 0; i < count; i++) {
-            if (p.isGone(i)) continue;
-            if (p.stratum[i] == SOLDIER) {
-                boolean leaves = p.is(People.LEAVING, i) || chance.happens(out, Decision.SENT_HOME, world.month, p.key[i]);
-                if (leaves) sendHome(world, land, i, villages, chance, norms);
-            } else if (calls.happens(in, p.key[i]) && isFit(p, i, world.month, norms)) {
+        int places = land.places.count;
+        for (int place = 0; place < places; place++) {
+            if (!Turn.isOf(place, r, world.month)) continue;
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
+                if (calls.unit(p.key[i]) >= in || !isFit(p, i, world.month, norms) || p.isGone(i)) continue;
                 p.stratum[i] = SOLDIER;
                 Move.person(land, i, land, barracks);
             }
         }
     }
 
-    private static int[] villageHouses(Land land) {
-        int[] found = new int[land.houses.count];
-        int n = 0;
-        for (int h = 0; h < found.length; h++) if (land.places.isRural(land.houses.place[h]) && Abode.head(land, h) >= 0) found[n++] = h;
-        return java.util.Arrays.copyOf(found, n);
+    private static void sendHome(World world, Land land, double out, Chance chance, Norms norms) {
+        People p = land.people;
+        Chance.Lot goes = chance.lot(Decision.SENT_HOME, world.month);
+        int barracks = Abode.only(land, Places.Kind.BARRACKS);
+        int end = land.end(barracks);
+        for (int i = land.begin(barracks); i < end; i++) {
+            if (p.stratum[i] != SOLDIER || p.isGone(i)) continue;
+            if (p.is(People.LEAVING, i) || goes.happens(out, p.key[i])) sendHome(world, land, i, chance, norms);
+        }
     }
 
-    private static void sendHome(World world, Land land, int i, int[] villages, Chance chance, Norms norms) {
+    private static void sendHome(World world, Land land, int i, Chance chance, Norms norms) {
         People p = land.people;
-        boolean village = villages.length > 0 && chance.happens(norms.village(), Decision.CHOOSE_REGION, world.month, p.key[i]);
-        if (!village) {
+        boolean village = chance.happens(norms.village(), Decision.CHOOSE_REGION, world.month, p.key[i]);
+        int h = village ? villageHouse(land, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i])) : -1;
+        int old = p.house[i];
+        if (h < 0) {
             p.stratum[i] = Stratum.MARGINAL.code();
-            land.houses.place[p.house[i]] = Abode.only(land, Places.Kind.STREET);
+            land.houses.place[old] = Abode.only(land, Places.Kind.STREET);
             return;
         }
-        int h = villages[chance.below(villages.length, Decision.CHOOSE_PLACE, world.month, p.key[i])];
         p.stratum[i] = comesHomeAs(land, h).code();
-        int old = p.house[i];
         land.houses.cash[h] += land.houses.cash[old];
         land.houses.income[h] += land.houses.income[old];
         land.houses.cash[old] = 0;
         land.houses.income[old] = 0;
         p.house[i] = h;
+    }
+
+    /** A house in a village or on a farm where somebody lives, or the next such, or -1; {@code u} in [0, 1) chooses. */
+    private static int villageHouse(Land land, double u) {
+        int houses = 0;
+        for (int place = 0; place < land.places.count; place++) if (land.places.isRural(place)) houses += land.places.houses[place];
+        int at = (int) (u * houses);
+        for (int place = 0; place < land.places.count; place++) {
+            if (!land.places.isRural(place)) continue;
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place] + at; h < end; h++) if (land.houses.place[h] == place && Abode.head(land, h) >= 0) return h;
+            at = Math.max(0, at - land.places.houses[place]);
+        }
+        return -1;
     }
 
     private static Stratum comesHomeAs(Land land, int h) {

@@ -22,7 +22,7 @@ import thermidor.world.World;
 /**
  * People rise and fall. In the village the market makes rich and poor, requisition and force make equal. Private trade, craft and
  * property shrink where the law is against them. Offices are filled from literate workers, specialists and students, and emptied
- * when there are more officials than posts; ranks and cadre are filled from the rank below.
+ * when there are more officials than posts; ranks and cadre are filled from the rank below. Each place is asked once a quarter.
  *
  * <p>Reads state.posts [person]; writes people.stratum and houses.place.
  */
@@ -34,7 +34,8 @@ import thermidor.world.World;
     "middle -> poor: ruin * market",
     "entries = fill * max(0, posts - officials), each candidate by the weight of the stratum; exits = fill * max(0, officials - posts)",
     "weight *= elected * (delegate ? known : 1) + (1 - elected) * (member of the party ? card : 1);  exits of lower officials += swept * campaign",
-    "middle rank = middle * officials, upper = upper * officials, cadre = ofArmy * soldiers wanted + ofPosts * posts"})
+    "middle rank = middle * officials, upper = upper * officials, cadre = ofArmy * soldiers wanted + ofPosts * posts",
+    "in a place's turn: 1 - (1 - monthly chance)^3"})
 public final class Standing {
     /** Values, ranges and sources: parameters/society/standing.yaml. */
     public record Norms(Village village, Private privately, Office office) {}
@@ -94,13 +95,10 @@ public final class Standing {
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         double[][] found = new double[Region.COUNT][];
         double elected = world.organs.officialsElected;
-        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r].people, world.month, elected, norms.office()));
+        crew.forEach(Region.COUNT, r -> found[r] = count(world.lands[r], r, world.month, elected, norms.office()));
         Apparatus apparatus = apparatus(world, rules, found, norms.office());
-        Ladder village = ladder(rules, norms.village());
-        crew.forEach(Region.COUNT, r -> {
-            villages(world, world.lands[r], village, chance);
-            towns(world, world.lands[r], apparatus, rules, chance, norms);
-        });
+        Ladder village = inTurn(ladder(rules, norms.village()));
+        crew.forEach(Region.COUNT, r -> new Climb(world, r, village, apparatus, rules, chance, norms).month());
     }
 
     /** Chances of a village house in a month. */
@@ -113,6 +111,10 @@ public final class Standing {
                 norms.level() * levelling);
     }
 
+    private static Ladder inTurn(Ladder l) {
+        return new Ladder(Turn.chance(l.rise()), Turn.chance(l.enrich()), Turn.chance(l.ruin()), Turn.chance(l.level()));
+    }
+
     /** How far the way of taking the harvest makes villages equal. */
     static double levelling(Procurement procurement) {
         return switch (procurement) {
@@ -123,15 +125,27 @@ public final class Standing {
         };
     }
 
-    /** Chances in a month to enter office (of a literate worker), to leave it, and to rise from rank to rank. */
+    /** Chances to enter office (of a literate worker), to leave it, and to rise from rank to rank. */
     record Apparatus(double enter, double leave, double toMiddle, double toUpper, double toCadre, double fromCadre) {}
 
-    private static double[] count(People p, int month, double elected, Office norms) {
+    /** Those who enter are found among the candidates of the places whose turn it is: their chance is one of a turn already. */
+    private static Apparatus inTurn(Apparatus a) {
+        return new Apparatus(a.enter(), Turn.chance(a.leave()), Turn.chance(a.toMiddle()), Turn.chance(a.toUpper()), Turn.chance(a.toCadre()),
+                Turn.chance(a.fromCadre()));
+    }
+
+    /** People by stratum where there are offices, and behind them the weight of the candidates in the places whose turn it is. */
+    private static double[] count(Land land, int r, int month, double elected, Office norms) {
+        People p = land.people;
         double[] found = new double[Stratum.COUNT + 1];
-        for (int i = 0; i < p.count; i++) {
-            if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
-            found[p.stratum[i]]++;
-            found[Stratum.COUNT] += weight(p, i, month, elected, norms);
+        for (int place = 0; place < land.places.count; place++) {
+            int begin = land.begin(place);
+            int end = land.end(place);
+            if (!Abode.hasNoOffice(land, place)) for (int i = begin; i < end; i++) found[p.stratum[i]] += p.isGone(i) ? 0 : 1;
+            if (!Turn.isOf(place, r, month)) continue;
+            for (int i = begin; i < end; i++) {
+                if (IN_TOWN[p.stratum[i]] && !p.isGone(i)) found[Stratum.COUNT] += weight(p, i, month, elected, norms);
+            }
         }
         return found;
     }
@@ -181,22 +195,6 @@ public final class Standing {
         return wanted > 0 && of > 0 ? Math.min(1, wanted / of) : 0;
     }
 
-    private static void villages(World world, Land land, Ladder ladder, Chance chance) {
-        Chance.Lot drifts = chance.lot(Decision.RISE_IN_VILLAGE, world.month);
-        int houses = land.houses.count;
-        for (int h = 0; h < houses; h++) {
-            if (land.houses.size[h] == 0 || land.places.kind(land.houses.place[h]) != Places.Kind.VILLAGE) continue;
-            int head = Abode.head(land, h);
-            if (head < 0) continue;
-            Stratum now = peasants(land, h);
-            Stratum then = drift(now, drifts.unit(land.people.key[head]), ladder);
-            if (then == now) continue;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                if (Abode.lives(land, i, h) && land.people.stratum(i).isPeasant()) land.people.stratum[i] = then.code();
-            }
-        }
-    }
-
     private static Stratum peasants(Land land, int h) {
         for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
             if (Abode.lives(land, i, h) && land.people.stratum(i).isPeasant()) return land.people.stratum(i);
@@ -204,7 +202,7 @@ public final class Standing {
         return Stratum.DEPENDANT;
     }
 
-    /** What the peasants of a house are next month; {@code u} in [0, 1). */
+    /** What the peasants of a house are next; {@code u} in [0, 1). */
     static Stratum drift(Stratum now, double u, Ladder ladder) {
         return switch (now) {
             case POOR_PEASANT -> u < ladder.rise() ? Stratum.MIDDLE_PEASANT : now;
@@ -212,46 +210,6 @@ public final class Standing {
             case RICH_PEASANT -> u < ladder.level() ? Stratum.MIDDLE_PEASANT : now;
             default -> now;
         };
-    }
-
-    private static void towns(World world, Land land, Apparatus apparatus, Rules rules, Chance chance, Norms norms) {
-        People p = land.people;
-        double state = stateShare(rules.ownership());
-        boolean trade = rules.market().legal();
-        Private priv = norms.privately();
-        double entersTrade = trade ? priv.traderEnters() * rules.market().reach() : 0;
-        double leavesTrade = trade ? 0 : priv.traderLeaves();
-        double leavesCraft = rules.ownership().craft() ? 0 : priv.artisanLeaves();
-        double entersOwnership = trade ? priv.ownerEnters() * (1 - state) : 0;
-        int shop = entersTrade > 0 ? shop(world, land) : -1;
-        int count = p.count;
-        for (int i = 0; i < count; i++) {
-            if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
-            Stratum now = p.stratum(i);
-            switch (now) {
-                case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> career(world, p, i, now, apparatus, norms.office().swept(), chance);
-                case TRADER -> {
-                    double u = chance.unit(Decision.LEAVE_TRADE, world.month, p.key[i]);
-                    if (u < leavesTrade) p.stratum[i] = Stratum.MARGINAL.code();
-                    else if (u < entersOwnership) p.stratum[i] = Stratum.OWNER.code();
-                }
-                case ARTISAN -> {
-                    if (chance.happens(leavesCraft, Decision.LEAVE_TRADE, world.month, p.key[i])) p.stratum[i] = leavesCraftAs(world, land, i).code();
-                }
-                case OWNER -> {
-                    if (chance.happens(priv.ownerLeaves() * state, Decision.LEAVE_TRADE, world.month, p.key[i])) lose(world, land, i);
-                }
-                case MARGINAL -> {
-                    if (shop >= 0 && isGrown(p, i, world.month) && land.places.kind(land.placeOf(i)) == Places.Kind.STREET
-                            && chance.happens(entersTrade, Decision.ENTER_TRADE, world.month, p.key[i])) {
-                        p.stratum[i] = Stratum.TRADER.code();
-                        Move.person(land, i, land, shop);
-                    }
-                }
-                default -> {}
-            }
-            if (apparatus.enter() > 0 && now == p.stratum(i)) enter(world, land, i, apparatus, chance, norms.office());
-        }
     }
 
     private static boolean isGrown(People p, int i, int month) {
@@ -299,17 +257,6 @@ public final class Standing {
         land.people.stratum[i] = becomes.code();
     }
 
-    private static void career(World world, People p, int i, Stratum now, Apparatus a, double swept, Chance chance) {
-        long key = p.key[i];
-        double leaves = a.leave() + (now == Stratum.LOWER_OFFICIAL ? swept * world.organs.campaign : 0);
-        if (chance.happens(leaves, Decision.LEAVE_OFFICE, world.month, key)) {
-            p.stratum[i] = Stratum.MARGINAL.code();
-            return;
-        }
-        double u = chance.unit(Decision.RISE_IN_OFFICE, world.month, key);
-        p.stratum[i] = rise(now, u, a).code();
-    }
-
     /** The rank next month of an official who stays; {@code u} in [0, 1). */
     static Stratum rise(Stratum now, double u, Apparatus a) {
         return switch (now) {
@@ -320,13 +267,116 @@ public final class Standing {
         };
     }
 
-    private static void enter(World world, Land land, int i, Apparatus a, Chance chance, Office norms) {
-        People p = land.people;
-        double weight = weight(p, i, world.month, world.organs.officialsElected, norms);
-        if (weight <= 0 || !chance.happens(a.enter() * weight, Decision.ENTER_OFFICE, world.month, p.key[i])) return;
-        p.stratum[i] = Stratum.LOWER_OFFICIAL.code();
-        int place = land.placeOf(i);
-        boolean state = Abode.isWorks(land, place) && world.branches.form(land.places.row[place]) == Form.STATE;
-        if (!state) Move.person(land, i, land, Abode.office(world, land, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i])));
+    /** Who rises and who falls in one region, in the places whose turn it is. */
+    private static final class Climb {
+        private final World world;
+        private final int region;
+        private final Land land;
+        private final People p;
+        private final Chance chance;
+        private final Norms norms;
+        private final Ladder ladder;
+        private final Apparatus apparatus;
+        private final Chance.Lot drifts, leavesTrade, leavesOffice, rises, entersOffice;
+        /** Chances of a quarter. */
+        private final double toTrade, fromTrade, fromCraft, toOwnership, fromOwnership, fromOffice, fromLowOffice;
+        /** A place of private small trade, or -1. */
+        private final int shop;
+
+        Climb(World world, int region, Ladder ladder, Apparatus monthly, Rules rules, Chance chance, Norms norms) {
+            this.world = world;
+            this.region = region;
+            this.land = world.lands[region];
+            this.p = land.people;
+            this.chance = chance;
+            this.norms = norms;
+            this.ladder = ladder;
+            this.apparatus = inTurn(monthly);
+            drifts = chance.lot(Decision.RISE_IN_VILLAGE, world.month);
+            leavesTrade = chance.lot(Decision.LEAVE_TRADE, world.month);
+            leavesOffice = chance.lot(Decision.LEAVE_OFFICE, world.month);
+            rises = chance.lot(Decision.RISE_IN_OFFICE, world.month);
+            entersOffice = chance.lot(Decision.ENTER_OFFICE, world.month);
+            double state = stateShare(rules.ownership());
+            boolean trade = rules.market().legal();
+            Private priv = norms.privately();
+            toTrade = trade ? Turn.chance(priv.traderEnters() * rules.market().reach()) : 0;
+            fromTrade = trade ? 0 : Turn.chance(priv.traderLeaves());
+            fromCraft = rules.ownership().craft() ? 0 : Turn.chance(priv.artisanLeaves());
+            toOwnership = trade ? Turn.chance(priv.ownerEnters() * (1 - state)) : 0;
+            fromOwnership = Turn.chance(priv.ownerLeaves() * state);
+            fromOffice = Turn.chance(monthly.leave());
+            fromLowOffice = Turn.chance(monthly.leave() + norms.office().swept() * world.organs.campaign);
+            shop = toTrade > 0 ? shop(world, land) : -1;
+        }
+
+        void month() {
+            int places = land.places.count;
+            for (int place = 0; place < places; place++) {
+                if (!Turn.isOf(place, region, world.month)) continue;
+                if (land.places.kind(place) == Places.Kind.VILLAGE) village(place);
+                town(land.begin(place), land.end(place));
+            }
+        }
+
+        private void village(int place) {
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) {
+                int head = Abode.head(land, h);
+                if (head < 0 || land.houses.place[h] != place) continue;
+                Stratum now = peasants(land, h);
+                Stratum then = drift(now, drifts.unit(p.key[head]), ladder);
+                if (then == now) continue;
+                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
+                    if (Abode.lives(land, i, h) && p.stratum(i).isPeasant()) p.stratum[i] = then.code();
+                }
+            }
+        }
+
+        private void town(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (!IN_TOWN[p.stratum[i]] || p.isGone(i)) continue;
+                Stratum now = p.stratum(i);
+                switch (now) {
+                    case LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> career(i, now);
+                    case TRADER -> {
+                        double u = leavesTrade.unit(p.key[i]);
+                        if (u < fromTrade) p.stratum[i] = Stratum.MARGINAL.code();
+                        else if (u < toOwnership) p.stratum[i] = Stratum.OWNER.code();
+                    }
+                    case ARTISAN -> {
+                        if (leavesTrade.happens(fromCraft, p.key[i])) p.stratum[i] = leavesCraftAs(world, land, i).code();
+                    }
+                    case OWNER -> {
+                        if (leavesTrade.happens(fromOwnership, p.key[i])) lose(world, land, i);
+                    }
+                    case MARGINAL -> mayTrade(i);
+                    default -> {}
+                }
+                if (apparatus.enter() > 0 && now == p.stratum(i)) mayEnterOffice(i);
+            }
+        }
+
+        private void mayTrade(int i) {
+            if (shop < 0 || !isGrown(p, i, world.month) || land.places.kind(land.placeOf(i)) != Places.Kind.STREET
+                    || !chance.happens(toTrade, Decision.ENTER_TRADE, world.month, p.key[i])) return;
+            p.stratum[i] = Stratum.TRADER.code();
+            Move.person(land, i, land, shop);
+        }
+
+        private void career(int i, Stratum now) {
+            long key = p.key[i];
+            if (leavesOffice.happens(now == Stratum.LOWER_OFFICIAL ? fromLowOffice : fromOffice, key)) p.stratum[i] = Stratum.MARGINAL.code();
+            else p.stratum[i] = rise(now, rises.unit(key), apparatus).code();
+        }
+
+        private void mayEnterOffice(int i) {
+            double weight = weight(p, i, world.month, world.organs.officialsElected, norms.office());
+            if (weight <= 0 || !entersOffice.happens(apparatus.enter() * weight, p.key[i])) return;
+            p.stratum[i] = Stratum.LOWER_OFFICIAL.code();
+            int place = land.placeOf(i);
+            boolean state = Abode.isWorks(land, place) && world.branches.form(land.places.row[place]) == Form.STATE;
+            if (!state) Move.person(land, i, land, Abode.office(world, land, chance.unit(Decision.CHOOSE_PLACE, world.month, p.key[i])));
+        }
     }
 }

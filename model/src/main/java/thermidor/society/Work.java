@@ -73,7 +73,8 @@ public final class Work {
         });
     }
 
-    private static int[][] rows(Branches b) {
+    /** Rows of works by region. */
+    static int[][] rows(Branches b) {
         int[] n = new int[Region.COUNT];
         for (int row = 0; row < b.count; row++) n[b.region[row]]++;
         int[][] rows = new int[Region.COUNT][];
@@ -122,7 +123,8 @@ public final class Work {
         /** Persons of the sample still to hire and still to let go, unskilled and skilled. */
         private final int[] open;
         private final int[][] surplus;
-        private final int[] handsOfHouse;
+        /** Places there were when the region was last put in order. */
+        private final int places;
         private int openPosts;
 
         Town(World world, int region, int[] rows, Chance chance, Norms norms) {
@@ -136,7 +138,7 @@ public final class Work {
             hands = new int[rows.length][3];
             open = new int[rows.length];
             surplus = new int[rows.length][2];
-            handsOfHouse = new int[land.houses.count];
+            places = land.places.count;
             for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
         }
 
@@ -162,10 +164,13 @@ public final class Work {
             int farm = Farms.row(region, Form.PETTY);
             int[] people = new int[3];
             int[] workers = new int[3];
-            for (int h = 0; h < land.houses.count; h++) {
-                int place = land.houses.place[h];
-                if (Abode.isWorks(land, place)) countHouse(h, local[land.places.row[place]]);
-                else if (land.places.isRural(place)) countFarmers(h, land.places.row[place] - farm, people, workers);
+            for (int place = 0; place < land.places.count; place++) {
+                if (Abode.isWorks(land, place)) countHands(place, hands[local[land.places.row[place]]]);
+                else if (land.places.isRural(place)) {
+                    int form = land.places.row[place] - farm;
+                    people[form] += land.end(place) - land.begin(place);
+                    workers[form] += countFarmers(place);
+                }
             }
             for (int k = 0; k < 3; k++) {
                 world.farms.people[farm + k] = (long) people[k] * world.scale;
@@ -173,22 +178,19 @@ public final class Work {
             }
         }
 
-        private void countHouse(int h, int k) {
-            int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end; i++) {
+        private void countHands(int place, int[] bySkill) {
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) {
                 int skill = SKILL[land.people.stratum[i]];
-                if (skill == NONE) continue;
-                hands[k][skill]++;
-                handsOfHouse[h]++;
+                if (skill != NONE) bySkill[skill]++;
             }
         }
 
-        private void countFarmers(int h, int form, int[] people, int[] workers) {
-            people[form] += land.houses.size[h];
-            int end = Abode.end(land, h);
+        private int countFarmers(int place) {
+            int end = land.end(place);
             int here = 0;
-            for (int i = land.houses.first[h]; i < end; i++) here += WORKS_LAND[land.people.stratum[i]];
-            workers[form] += here;
+            for (int i = land.begin(place); i < end; i++) here += WORKS_LAND[land.people.stratum[i]];
+            return here;
         }
 
         /** Turns what a row wants into posts to fill or hands to let go this month. */
@@ -208,17 +210,17 @@ public final class Work {
             for (int k = 0; k < rows.length; k++) left[k] = hands[k].clone();
             openPosts = 0;
             for (int posts : open) openPosts += posts;
-            for (int h = 0; h < handsOfHouse.length; h++) {
-                int place = land.houses.place[h];
-                if (!Abode.isWorks(land, place) || handsOfHouse[h] == 0) continue;
+            for (int place = 0; place < places; place++) {
+                if (!Abode.isWorks(land, place)) continue;
                 int k = local[land.places.row[place]];
-                if (surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(h, k, left[k]);
+                int end = land.places.first[place] + land.places.houses[place];
+                for (int h = land.places.first[place]; h < end && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0; h++) letGoFrom(h, k, left[k]);
             }
         }
 
         private void letGoFrom(int h, int k, int[] left) {
             for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
-                int skill = skill(land.people.stratum(i));
+                int skill = SKILL[land.people.stratum[i]];
                 if (skill == NONE || skill == SPECIALIST) continue;
                 int candidates = left[skill]--;
                 if (surplus[k][skill] <= 0) continue;
@@ -235,15 +237,22 @@ public final class Work {
             return chance.happens((double) wanted / candidates, decision, world.month, land.people.key[i]);
         }
 
+        /** Whoever is the last of a house to lose work takes the house along, to works that look for hands or to the street. */
         private void lose(int h, int i, int skill) {
-            if (--handsOfHouse[h] > 0 || openPosts == 0) {
-                land.people.stratum[i] = Stratum.MARGINAL.code();
-                if (handsOfHouse[h] == 0) land.houses.place[h] = Abode.only(land, Places.Kind.STREET);
+            if (openPosts > 0 && !othersWork(h, i)) {
+                int to = chooseRow(i);
+                land.houses.place[h] = Abode.works(land, rows[to], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[i]));
+                take(i, to, skill == SKILLED);
                 return;
             }
-            int to = chooseRow(i);
-            land.houses.place[h] = Abode.works(land, rows[to], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[i]));
-            take(h, i, to, skill == SKILLED);
+            land.people.stratum[i] = Stratum.MARGINAL.code();
+            if (!othersWork(h, i)) land.houses.place[h] = Abode.only(land, Places.Kind.STREET);
+        }
+
+        private boolean othersWork(int h, int besides) {
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) if (i != besides && SKILL[land.people.stratum[i]] != NONE) return true;
+            return false;
         }
 
         private int chooseRow(int i) {
@@ -251,13 +260,12 @@ public final class Work {
             for (int k = 0; ; k++) if ((at -= open[k]) < 0) return k;
         }
 
-        private void take(int h, int i, int k, boolean withTrade) {
+        private void take(int i, int k, boolean withTrade) {
             var b = world.branches;
             Stratum s = hand(b.form(rows[k]), b.sector(rows[k]), withTrade);
             boolean stays = withTrade && land.people.stratum(i) == Stratum.LABOUR_ARISTOCRAT && b.form(rows[k]) != Form.PETTY;
             if (!stays) land.people.stratum[i] = s.code();
             hands[k][skill(s)]++;
-            handsOfHouse[h]++;
             open[k]--;
             openPosts--;
         }
@@ -265,26 +273,30 @@ public final class Work {
         /** Those who look for work, or those who stayed at home, in families that already live at works with open posts. */
         private void hireFromFamilies(boolean unemployed) {
             int[] candidates = new int[rows.length];
-            for (int h = 0; h < handsOfHouse.length; h++) {
-                int k = openRowOf(h);
+            for (int place = 0; place < places; place++) {
+                int k = openRowOf(place);
                 if (k < 0) continue;
-                for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (mayBeHired(i, unemployed)) candidates[k]++;
+                int end = land.end(place);
+                for (int i = land.begin(place); i < end; i++) if (mayBeHired(i, unemployed) && land.placeOf(i) == place) candidates[k]++;
             }
-            for (int h = 0; h < handsOfHouse.length; h++) {
-                int k = openRowOf(h);
-                if (k < 0) continue;
-                for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) {
-                    if (!mayBeHired(i, unemployed)) continue;
-                    double p = (double) open[k] / candidates[k];
-                    if (unemployed) candidates[k]--;
-                    else p = Math.min(p, norms.atHome());
-                    if (chance.happens(p, Decision.TAKE_WORK, world.month, land.people.key[i])) take(h, i, k, unemployed && hasTrade(i));
-                }
+            for (int place = 0; place < places; place++) {
+                int k = openRowOf(place);
+                if (k >= 0 && candidates[k] > 0) hireFrom(place, k, candidates, unemployed);
             }
         }
 
-        private int openRowOf(int h) {
-            int place = land.houses.place[h];
+        private void hireFrom(int place, int k, int[] candidates, boolean unemployed) {
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end && open[k] > 0; i++) {
+                if (!mayBeHired(i, unemployed) || land.placeOf(i) != place) continue;
+                double p = (double) open[k] / candidates[k];
+                if (unemployed) candidates[k]--;
+                else p = Math.min(p, norms.atHome());
+                if (chance.happens(p, Decision.TAKE_WORK, world.month, land.people.key[i])) take(i, k, unemployed && hasTrade(i));
+            }
+        }
+
+        private int openRowOf(int place) {
             if (!Abode.isWorks(land, place)) return -1;
             int k = local[land.places.row[place]];
             return open[k] > 0 ? k : -1;
@@ -304,10 +316,10 @@ public final class Work {
         private void hireFromStreet() {
             if (openPosts == 0) return;
             int street = Abode.only(land, Places.Kind.STREET);
+            int end = land.places.first[street] + land.places.houses[street];
             int looking = 0;
-            for (int h = 0; h < handsOfHouse.length; h++) if (land.houses.place[h] == street) looking += looking(h);
-            for (int h = 0; h < handsOfHouse.length && openPosts > 0; h++) {
-                if (land.houses.place[h] != street) continue;
+            for (int h = land.places.first[street]; h < end; h++) looking += looking(h);
+            for (int h = land.places.first[street]; h < end && openPosts > 0; h++) {
                 int here = looking(h);
                 if (here == 0) continue;
                 boolean chosen = openPosts >= looking || chance.happens((double) openPosts / looking, Decision.TAKE_WORK, world.month,
@@ -327,7 +339,7 @@ public final class Work {
             int head = Abode.head(land, h);
             int k = chooseRow(head);
             land.houses.place[h] = Abode.works(land, rows[k], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[head]));
-            for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (mayBeHired(i, true)) take(h, i, k, hasTrade(i));
+            for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (mayBeHired(i, true)) take(i, k, hasTrade(i));
         }
 
         private void enter(int k) {

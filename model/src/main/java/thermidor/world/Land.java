@@ -23,6 +23,7 @@ public final class Land {
         for (int h = 0; h < houses.count; h++) if (size[h] > 0) start[houses.place[h] + 1]++;
         System.arraycopy(start, 1, places.houses, 0, places.count);
         for (int p = 0; p < places.count; p++) start[p + 1] += start[p];
+        System.arraycopy(start, 0, places.first, 0, places.count);
         int kept = start[places.count];
         int[] to = spare.targets(houses.count);
         int[] from = spare.sources(kept);
@@ -80,5 +81,16 @@ public final class Land {
     /** The place a person lives and works at. */
     public int placeOf(int person) {
         return houses.place[people.house[person]];
+    }
+
+    /** Row of the first person of a place as the region was last put in order; up to {@link #end} they stand together. */
+    public int begin(int place) {
+        return places.houses[place] == 0 ? 0 : houses.first[places.first[place]];
+    }
+
+    public int end(int place) {
+        if (places.houses[place] == 0) return 0;
+        int last = places.first[place] + places.houses[place] - 1;
+        return houses.first[last] + houses.size[last];
     }
 }

@@ -11,7 +11,7 @@ public final class People {
     public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2 + 1 + 1 + 1;
     /** Months are kept as shorts, counted from January 1800. */
     private static final int EPOCH = 1800 * 12;
-    private static final int FEMALE = 1, LITERATE = 2;
+    public static final int FEMALE = 1, LITERATE = 2;
     /** Further bits of {@code traits}: member of the ruling party, acted last month, is a delegate, member of a union, is about to leave without leave. */
     public static final int PARTY = 4, ACTING = 8, DELEGATE = 16, UNION = 32, LEAVING = 64;
 
@@ -82,6 +82,11 @@ public final class People {
 
     public int ageInMonths(int i, int month) {
         return month - EPOCH - born[i];
+    }
+
+    /** A month as births are kept: less {@code born} it is an age in months. */
+    public static int asBorn(int month) {
+        return month - EPOCH;
     }
 
     public int age(int i, int month) {

@@ -35,6 +35,8 @@ public final class Places {
     public int[] row = new int[32];
     /** Houses living here once the region is in order. */
     public int[] houses = new int[32];
+    /** Row of the first of them: houses of one place stand together. */
+    public int[] first = new int[32];
     /** Of the adults here, who acted last month, and who was arrested in the last year. */
     @In("share") public double[] acting = new double[32], reprisal = new double[32];
     /** Of the adults here, who does not dare to say what they think. */
@@ -53,6 +55,7 @@ public final class Places {
             kind = Arrays.copyOf(kind, count * 2);
             row = Arrays.copyOf(row, count * 2);
             houses = Arrays.copyOf(houses, count * 2);
+            first = Arrays.copyOf(first, count * 2);
             acting = Arrays.copyOf(acting, count * 2);
             reprisal = Arrays.copyOf(reprisal, count * 2);
             adults = Arrays.copyOf(adults, count * 2);

@@ -11,6 +11,8 @@ public final class Vital {
     @In("person") public final long[] warDeaths = new long[N];
     @In("person") public final long[] toTown = new long[N], toVillage = new long[N];
     @In("person") public final long[] alive = new long[N];
+    /** Of those of nine and over, who can read; of the women of 18 to 49, who has a husband about. Counted once a quarter; 0 is not known. */
+    @In("share") public final double[] literacy = new double[N], couples = new double[N];
     /** What towns consume a head relative to a region's villages, as villagers have come to see it. 0 is not known. */
     @In("ratio") public final double[] relative = new double[N];
 }
