@@ -27,7 +27,7 @@ import thermidor.world.World;
 @Carries({"C71"})
 @Equation({
     "places in the order of u_place; joined while share of the places before + v_place * own share < wanted",
-    "chairs = chair * (1 + favoured * favour) * members, of the farms whose turn it is, of all when some are founded"})
+    "chairs = chair * (1 + favoured * favour) * members, chosen on the farms whose turn it is, on all when some are founded"})
 public final class Joining {
     /**
      * Values, ranges and sources: parameters/society/joining.yaml.
@@ -134,7 +134,7 @@ public final class Joining {
         return u < norms.poor() ? Stratum.POOR_PEASANT : Stratum.MIDDLE_PEASANT;
     }
 
-    /** Members of 25 to 60 who can read become chairs and brigade heads when there are too few on the farms whose turn it is, or on all in a month of founding. */
+    /** Members of 25 to 60 who can read become chairs and brigade heads when a region has too few, on the farms whose turn it is, or on all in a month of founding. */
     private static void lead(World world, int r, boolean founded, Chance chance, Norms norms) {
         Land land = world.lands[r];
         People p = land.people;
@@ -142,25 +142,22 @@ public final class Joining {
         int chairs = 0;
         int able = 0;
         for (int place = 0; place < land.places.count; place++) {
-            if (!isAsked(land, place, founded || Turn.isOf(place, r, world.month))) continue;
+            if (land.places.kind(place) != Places.Kind.KOLKHOZ) continue;
             int end = land.end(place);
+            boolean asked = founded || Turn.isOf(place, r, world.month);
             for (int i = land.begin(place); i < end; i++) {
-                if (p.stratum[i] == CHAIR) chairs += p.isGone(i) ? 0 : 1;
-                if (p.stratum[i] != MEMBER || p.isGone(i)) continue;
-                members++;
-                able += isAble(p, i, world.month) ? 1 : 0;
+                members += p.stratum[i] == MEMBER ? 1 : 0;
+                chairs += p.stratum[i] == CHAIR ? 1 : 0;
+                able += asked && p.stratum[i] == MEMBER && isAble(p, i, world.month) ? 1 : 0;
             }
         }
         double missing = norms.chair() * (1 + norms.favoured() * world.organs.favour) * (members + chairs) - chairs;
         if (missing <= 0 || able == 0) return;
         Chance.Lot leads = chance.lot(Decision.LEAD_FARM, world.month);
         for (int place = 0; place < land.places.count; place++) {
-            if (isAsked(land, place, founded || Turn.isOf(place, r, world.month))) choose(land, place, missing / able, leads, world.month);
+            boolean asked = founded || Turn.isOf(place, r, world.month);
+            if (asked && land.places.kind(place) == Places.Kind.KOLKHOZ) choose(land, place, missing / able, leads, world.month);
         }
-    }
-
-    private static boolean isAsked(Land land, int place, boolean turn) {
-        return turn && land.places.kind(place) == Places.Kind.KOLKHOZ;
     }
 
     private static void choose(Land land, int place, double share, Chance.Lot leads, int month) {
