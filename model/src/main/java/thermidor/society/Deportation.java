@@ -180,16 +180,21 @@ public final class Deportation {
             int village = chance.happens(norms.toTown(), Decision.CHOOSE_REGION, world.month, key) ? -1
                     : Abode.village(land, chance.unit(Decision.CHOOSE_PLACE, world.month, key));
             land.houses.place[h] = village >= 0 ? village : Abode.only(land, Places.Kind.STREET);
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h)) free(world, land, i, village);
+        }
+        int end = land.end(camp);
+        for (int i = land.begin(camp); i < end; i++) {
+            if (!land.people.isGone(i) && land.people.stratum(i) == Stratum.PRISONER && land.placeOf(i) != camp) free(land, i, world.month);
         }
     }
 
-    private static void free(World world, Land land, int i, int village) {
-        if (land.people.stratum(i) != Stratum.PRISONER) return;
-        int age = land.people.age(i, world.month);
-        Stratum becomes = age < 15 || age >= 62 ? Stratum.DEPENDANT
-                : village < 0 ? Stratum.MARGINAL
-                : land.places.kind(village) == Places.Kind.KOLKHOZ ? Stratum.COLLECTIVE_FARMER : Stratum.POOR_PEASANT;
+    /** Also whoever was taken in by a house this month that is let go. */
+    private static void free(Land land, int i, int month) {
+        int age = land.people.age(i, month);
+        Stratum becomes = age < 15 || age >= 62 ? Stratum.DEPENDANT : switch (land.places.kind(land.placeOf(i))) {
+            case VILLAGE -> Stratum.POOR_PEASANT;
+            case KOLKHOZ -> Stratum.COLLECTIVE_FARMER;
+            default -> Stratum.MARGINAL;
+        };
         land.people.stratum[i] = becomes.code();
     }
 }

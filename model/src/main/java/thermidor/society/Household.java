@@ -45,11 +45,11 @@ final class Household {
         return n;
     }
 
-    /** Children left alone go to another house of the place, or of the like elsewhere in the region; their purse goes with them. */
+    /** Children left alone go to another house of the place, or of the like elsewhere in the region, but not out of a camp; their purse goes with them. */
     void takeIn(int h) {
         int from = chance.below(land.houses.count, Decision.CHOOSE_PLACE, month, p.key[Abode.head(land, h)]);
         int to = host(h, from, true);
-        if (to < 0) to = host(h, from, false);
+        if (to < 0 && land.places.kind(land.houses.place[h]) != Places.Kind.CAMP) to = host(h, from, false);
         if (to >= 0) join(h, to);
     }
 

@@ -32,7 +32,7 @@ final class Move {
     /** Moves one person into a house of its own: a new one, or, for who lives alone, the old one. */
     static void person(Land from, int i, Land to, int place) {
         int h = from.people.house[i];
-        if (livesAlone(from, h)) {
+        if (livesAlone(from, i, h)) {
             house(from, h, to, place);
             return;
         }
@@ -45,11 +45,14 @@ final class Move {
         from.people.remove(i);
     }
 
-    /** Looks at the newborn only when nobody else is found sooner. */
-    private static boolean livesAlone(Land land, int h) {
-        int n = 0;
-        for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (Abode.lives(land, i, h) && ++n > 1) return false;
-        return persons(land, h) == 1;
+    /** Looks at the newborn only when nobody else is found sooner. Whoever came from another house of the region this month is a guest in this one. */
+    private static boolean livesAlone(Land land, int i, int h) {
+        int first = land.houses.first[h];
+        int end = Abode.end(land, h);
+        for (int k = first; k < end; k++) if (k != i && Abode.lives(land, k, h)) return false;
+        int settled = Abode.settled(land);
+        for (int k = settled; k < land.people.count; k++) if (k != i && Abode.lives(land, k, h)) return false;
+        return i >= settled || i >= first && i < end;
     }
 
     static int persons(Land land, int h) {
