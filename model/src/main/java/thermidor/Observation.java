@@ -212,12 +212,12 @@ final class Observation {
         double embodied = 0;
         double industry = 0;
         for (int i = 0; i < b.count; i++) {
-            for (int v = 0; v <= now; v++) {
-                capital += b.capital[i][v];
-                age += (double) b.capital[i][v] * (now - v);
-                if (!b.sector(i).isIndustry()) continue;
-                embodied += b.capital[i][v] * b.productivity[b.sector[i]][v];
-                industry += b.capital[i][v];
+            long here = b.capital(i);
+            capital += here;
+            if (here > 0) age += ages(b.capital[i], now);
+            if (here > 0 && b.sector(i).isIndustry()) {
+                embodied += embodied(b.capital[i], b.productivity[b.sector[i]]);
+                industry += here;
             }
             could += b.capacity[i];
             made += b.output[i];
@@ -231,6 +231,18 @@ final class Observation {
         set(PRODUCTIVITY, industry > 0 ? embodied / industry : 1);
         set(EFFORT, hands > 0 ? effort / hands : 1);
         set(ENTHUSIASM, w.state.enthusiasm);
+    }
+
+    private static double ages(long[] vintages, int now) {
+        double ages = 0;
+        for (int v = 0; v < now; v++) ages += (double) vintages[v] * (now - v);
+        return ages;
+    }
+
+    private static double embodied(long[] vintages, double[] productivity) {
+        double embodied = 0;
+        for (int v = 0; v < vintages.length; v++) embodied += vintages[v] * productivity[v];
+        return embodied;
     }
 
     private void prices(Setting setting) {

@@ -56,7 +56,8 @@ public final class Capacity {
             int s = b.sector[row];
             double inPlace = 0;
             double embodied = 0;
-            for (int v = 0; v <= Branches.vintage(year); v++) {
+            int newest = b.capital(row) > 0 ? Branches.vintage(year) : -1;
+            for (int v = 0; v <= newest; v++) {
                 inPlace += b.capital[row][v];
                 embodied += b.capital[row][v] * b.productivity[s][v];
             }
@@ -140,12 +141,13 @@ public final class Capacity {
     }
 
     static double productivity(Branches b, int row) {
+        if (b.capital(row) == 0) return 1;
         double inPlace = 0;
         double embodied = 0;
         for (int v = 0; v < Branches.VINTAGES; v++) {
             inPlace += b.capital[row][v];
             embodied += b.capital[row][v] * b.productivity[b.sector[row]][v];
         }
-        return inPlace > 0 ? embodied / inPlace : 1;
+        return embodied / inPlace;
     }
 }

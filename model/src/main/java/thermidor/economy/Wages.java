@@ -184,7 +184,7 @@ public final class Wages {
             else paid += payPrivately(world, land, h, row, byState, multiple);
         }
         for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;
-        payOwners(world, land, r, norms);
+        payOwners(world, land, homes, r, norms);
         return paid * world.scale;
     }
 
@@ -236,10 +236,10 @@ public final class Wages {
     }
 
     /** What private works of a region have left goes to their owners in equal parts; the rest stays for investment. */
-    private static void payOwners(World world, Land land, int r, Norms norms) {
+    private static void payOwners(World world, Land land, Homes homes, int r, Norms norms) {
         var b = world.branches;
         int owners = 0;
-        for (int i = 0; i < land.people.count; i++) if (ownsWorks(land, i)) owners++;
+        for (int h = 0; h < land.houses.count; h++) if (homes.hasProperty(h)) owners += owners(land, h);
         if (owners == 0) return;
         long each = 0;
         for (int row = 0; row < b.count; row++) {
@@ -248,7 +248,14 @@ public final class Wages {
             b.cash[row] -= part * owners * world.scale;
             each += part;
         }
-        for (int i = 0; i < land.people.count; i++) if (ownsWorks(land, i)) land.houses.income[land.people.house[i]] += each;
+        for (int h = 0; h < land.houses.count; h++) if (homes.hasProperty(h)) land.houses.income[h] += each * owners(land, h);
+    }
+
+    private static int owners(Land land, int h) {
+        int owners = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) if (ownsWorks(land, i)) owners++;
+        return owners;
     }
 
     private static boolean ownsWorks(Land land, int i) {

@@ -44,9 +44,7 @@ public final class Land {
 
     private void moveHouses(int[] from, int[] size, int kept, Spare spare) {
         Rows rows = new Rows(from, houses.count, kept, spare);
-        rows.order(houses.place);
-        rows.order(houses.cash);
-        rows.order(houses.income);
+        rows.order(houses.place, houses.cash, houses.income);
         int row = 0;
         for (int h = 0; h < kept; h++) {
             houses.first[h] = row;

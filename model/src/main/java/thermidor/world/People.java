@@ -132,17 +132,7 @@ public final class People {
 
     /** Puts people in another order; rows beyond it become empty. */
     void rearrange(Rows rows) {
-        rows.order(key);
-        rows.order(house);
-        rows.order(born);
-        rows.order(stratum);
-        rows.order(traits);
-        rows.order(health);
-        rows.order(consumed);
-        rows.order(reference);
-        rows.order(grievance);
-        rows.order(property);
-        rows.order(rule);
+        rows.order(key, house, born, stratum, traits, health, consumed, reference, grievance, property, rule);
     }
 
     private void grow(int capacity) {
