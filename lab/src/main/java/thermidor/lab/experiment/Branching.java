@@ -38,16 +38,34 @@ final class Branching {
         }
     }
 
+    /** How many months that takes. */
+    static long months(Collection<Lived> sides) {
+        int starts = sides.iterator().next().starts();
+        return apart(sides, starts).stream().mapToLong(alike -> months(alike, starts)).sum();
+    }
+
+    private static long months(List<Lived> alike, int now) {
+        Integer parts = parts(alike, now);
+        int end = end(alike, parts);
+        List<Lived> left = alike.stream().filter(side -> side.until() >= end).toList();
+        return end - now + (left.isEmpty() ? 0 : apart(left, parts).stream().mapToLong(branch -> months(branch, parts)).sum());
+    }
+
+    /** The month before which all live together. */
+    private static int end(List<Lived> alike, Integer parts) {
+        int last = alike.stream().mapToInt(Lived::until).max().orElseThrow();
+        return parts == null || parts > last ? last + 1 : parts;
+    }
+
     /** {@code life} stands before a month up to which all of {@code alike}, that month included, date the same. */
     private void grow(Life life, List<Lived> alike) {
         int now = life.world().month;
         Integer parts = parts(alike, now);
-        int last = alike.stream().mapToInt(Lived::until).max().orElseThrow();
-        boolean whole = parts == null || parts > last;
-        while (life.world().month < (whole ? last + 1 : parts)) life.next();
+        int end = end(alike, parts);
+        while (life.world().month < end) life.next();
         List<Lived> left = new ArrayList<>();
         for (Lived side : alike) {
-            if (side.until() < life.world().month) over.accept(side, life);
+            if (side.until() < end) over.accept(side, life);
             else left.add(side);
         }
         if (left.isEmpty()) return;

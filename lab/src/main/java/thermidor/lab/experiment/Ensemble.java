@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import thermidor.lab.run.Setup;
 
 /**
  * Lives the sides of experiments: run i of every side has seed i and draw i, so that sides are paired. A side that several experiments
@@ -23,7 +25,12 @@ final class Ensemble {
     private final Readings readings;
     private final Consumer<String> tell;
     private final Map<String, Lived> sides = new LinkedHashMap<>();
-    private int over;
+    private final Map<String, Setup> setups = new ConcurrentHashMap<>();
+    /** Months lived so far, and to be lived. */
+    private long over, all;
+
+    /** Runs of sides of one stem, being lived. */
+    private record Living(Future<?> life, long months) {}
 
     Ensemble(Path home, int threads, Readings readings, Consumer<String> tell) {
         this.home = home;
@@ -33,7 +40,11 @@ final class Ensemble {
     }
 
     void ask(Side side, Outcome outcome, int runs) {
-        if (side != null) sides.computeIfAbsent(side.key(), _ -> new Lived(home, side)).ask(side.until(), outcome, runs);
+        if (side != null) sides.computeIfAbsent(side.key(), _ -> new Lived(side, this::setup)).ask(side.until(), outcome, runs);
+    }
+
+    private Setup setup(Side side) {
+        return setups.computeIfAbsent(side.text(), _ -> side.load(home));
     }
 
     /** One number a run; null where there is no side. */
@@ -54,17 +65,21 @@ final class Ensemble {
         Map<String, List<Lived>> stems = new LinkedHashMap<>();
         for (Lived lived : sides.values()) stems.computeIfAbsent(lived.side().stem(), _ -> new ArrayList<>()).add(lived);
         behind.run();
+        sides.values().parallelStream().forEach(Lived::dated);
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<?>> lives = new ArrayList<>();
+            List<Living> lives = new ArrayList<>();
             for (List<Lived> alike : stems.values()) {
                 int most = alike.stream().mapToInt(Lived::runs).max().orElseThrow();
                 for (int i = 0; i < most; i++) {
                     int run = i;
                     List<Lived> left = alike.stream().filter(lived -> run < lived.runs() && !readings.has(lived, run)).toList();
-                    if (!left.isEmpty()) lives.add(pool.submit(() -> live(left, run)));
+                    if (!left.isEmpty()) lives.add(new Living(pool.submit(() -> live(left, run)), Branching.months(left)));
                 }
             }
-            for (int i = 0; i < lives.size(); i++) await(lives, i, behind);
+            all = lives.stream().mapToLong(Living::months).sum();
+            tell.accept("%d runs to begin, %d thousand months to live".formatted(lives.size(), all / 1000));
+            long began = System.nanoTime();
+            for (int i = 0; i < lives.size(); i++) await(lives, i, began, behind);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -72,22 +87,22 @@ final class Ensemble {
         behind.run();
     }
 
-    private void await(List<Future<?>> lives, int i, Runnable behind) throws InterruptedException {
+    private void await(List<Living> lives, int i, long began, Runnable behind) throws InterruptedException {
         try {
-            lives.get(i).get();
+            lives.get(i).life().get();
         } catch (ExecutionException e) {
-            lives.forEach(life -> life.cancel(true));
+            lives.forEach(living -> living.life().cancel(true));
             throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
         }
-        over++;
-        if (over % TELL == 0 || over == lives.size()) {
-            tell.accept("%d of %d lives lived".formatted(over, lives.size()));
-            behind.run();
-        }
+        over += lives.get(i).months();
+        if ((i + 1) % TELL != 0 && i + 1 != lives.size()) return;
+        double minutes = (System.nanoTime() - began) / 60e9;
+        tell.accept("%d of %d thousand months lived in %.1f min, about %.0f min to go".formatted(over / 1000, all / 1000, minutes, minutes * (all - over) / over));
+        behind.run();
     }
 
-    /** Lives between two words to whoever waits. */
-    private static final int TELL = 16;
+    /** Runs between two words to whoever waits. */
+    private static final int TELL = 8;
 
     private void live(Collection<Lived> alike, int run) {
         Branching.live(alike, run, (lived, life) -> {

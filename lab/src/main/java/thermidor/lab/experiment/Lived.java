@@ -1,20 +1,21 @@
 package thermidor.lab.experiment;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import thermidor.Audit;
-import thermidor.lab.run.RunOptions;
+import java.util.function.Function;
+import thermidor.kernel.Calendar;
 import thermidor.lab.run.Setup;
 import thermidor.lab.scenario.Scenario;
+import thermidor.lab.text.BadInput;
 
 /** A side as it is to be lived: how far, how often, what is read off it, and what it dates. */
 final class Lived {
-    private final Path home;
     private final Side side;
+    /** Reads a side as it is before anything is switched off; read once for all that differ in nothing else. */
+    private final Function<Side, Setup> read;
     private int until;
     private int runs;
     private final Set<Outcome> outcomes = new LinkedHashSet<>();
@@ -22,9 +23,9 @@ final class Lived {
     private Setup after;
     private TreeMap<Integer, String> dated;
 
-    Lived(Path home, Side side) {
-        this.home = home;
+    Lived(Side side, Function<Side, Setup> read) {
         this.side = side;
+        this.read = read;
     }
 
     void ask(int toMonth, Outcome outcome, int times) {
@@ -52,8 +53,12 @@ final class Lived {
     /** What holds in a month: with the mechanism until it is switched off, without it from then on. */
     synchronized Setup setup(int month) {
         if (before == null) {
-            before = side.load(home, new RunOptions(Integer.parseInt(side.scale().substring(2)), 1, 0, until, 1, List.of(), Audit.OFF, 0, false));
-            after = before.with(side.off());
+            before = read.apply(side);
+            if (until > before.ends()) {
+                throw new BadInput("%s: the runs go on until %s, the scenario ends in %s.".formatted(side.file(), Calendar.text(until), Calendar.text(before.ends())),
+                        "Maybe let \"until\" be earlier?");
+            }
+            after = side.off().isEmpty() ? before : before.with(side.off());
         }
         return month < side.offFrom() ? before : after;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import thermidor.Audit;
 import thermidor.kernel.Calendar;
 import thermidor.lab.run.RunOptions;
 import thermidor.lab.run.Setup;
@@ -44,8 +45,12 @@ record Side(Node written, Path file, String scale, int until, Map<String, Double
         return new Side(written, file, scale, until, new TreeMap<>(switches), from);
     }
 
-    /** As it is before anything is switched off. */
-    Setup load(Path home, RunOptions options) {
+    /** As it is before anything is switched off, to the scenario's end. */
+    Setup load(Path home) {
+        return load(home, new RunOptions(Integer.parseInt(scale.substring(2)), 1, 0, null, 1, List.of(), Audit.OFF, 0, false));
+    }
+
+    private Setup load(Path home, RunOptions options) {
         return switch (written) {
             case Node.Text name -> Setup.load(home, name.value(), options);
             case Node.Mapping mapping -> Setup.load(home,
@@ -56,7 +61,12 @@ record Side(Node written, Path file, String scale, int until, Map<String, Double
 
     /** Sides that read the same are lived once. */
     String key() {
-        return scale + " " + text(mapping(), UNLIKE) + (off.isEmpty() ? "" : " without " + off + " from " + offFrom);
+        return text() + (off.isEmpty() ? "" : " without " + off + " from " + offFrom);
+    }
+
+    /** The same, whatever is switched off. */
+    String text() {
+        return scale + " " + text(mapping(), UNLIKE);
     }
 
     /** What it says beside all that has a date: sides with the same stem live alike until something dated tells them apart. */
