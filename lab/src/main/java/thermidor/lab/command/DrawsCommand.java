@@ -3,6 +3,7 @@ package thermidor.lab.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,8 +18,8 @@ import thermidor.lab.text.BadInput;
 public final class DrawsCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "N", defaultValue = "250", description = "Until so many are kept (default ${DEFAULT-VALUE}).")
     private int keep;
-    @Option(names = "--threads", paramLabel = "N", description = "Draws side by side (default: one for each core). The result is the same for any number.")
-    private Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
     @Option(names = "--out", paramLabel = "FILE", description = "The table (default: results/ensemble/draws.csv).")
     private String out;
     @Spec
@@ -32,7 +33,7 @@ public final class DrawsCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(said);
             spec.commandLine().getErr().flush();
         });
-        spec.commandLine().getOut().print(screening.page(keep, RunCommand.threads(threads)));
+        spec.commandLine().getOut().print(screening.page(keep, threads.count()));
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.Audit;
-import thermidor.kernel.Calendar;
 import thermidor.lab.Home;
 import thermidor.lab.ends.EndsPage;
 import thermidor.lab.ends.OpenHistories;
@@ -36,8 +36,8 @@ public final class EnsembleCommand implements Callable<Integer> {
     private String scale;
     @Option(names = "--until", paramLabel = "MONTH", description = "The last month to live (default: the scenario's).")
     private String until;
-    @Option(names = "--threads", paramLabel = "N", description = "Histories side by side (default: one for each core). The result is the same for any number.")
-    private Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
     @Option(names = "--draws", paramLabel = "WHICH", description = "kept: draws of the parameters that the record does not rule out (as they are found, they are kept in "
             + "results/ensemble/draws.csv); all: every draw. Default: kept, or all for a society that starts from tables of its own.")
     private Which draws;
@@ -54,10 +54,9 @@ public final class EnsembleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (runs < 1 || each < 1) throw new BadInput("--runs %d --each %d is nothing to live.".formatted(runs, each), "Maybe --runs 500 --each 2?");
-        if (!scale.matches("1:[1-9]\\d{0,4}")) throw new BadInput("--scale %s is no scale.".formatted(scale), "Maybe 1:5000?");
         Path home = Home.folder();
-        int persons = Integer.parseInt(scale.substring(2));
-        Integer last = until == null ? null : Calendar.parse(until);
+        int persons = RunCommand.scale(scale);
+        Integer last = until == null ? null : RunCommand.month(until);
         Setup setup = Setup.load(home, scenario, new RunOptions(persons, 1, 0, last, 1, List.of(), Audit.OFF, 0, false));
         boolean elsewhere = setup.scenario().tables() != null;
         if (elsewhere && draws == Which.KEPT) {
@@ -80,10 +79,10 @@ public final class EnsembleCommand implements Callable<Integer> {
     private void live(Setup setup, Path file, Screening screening) throws IOException {
         if (table && !Files.exists(file)) throw new BadInput("There is no table %s.".formatted(file), "Maybe live the histories first, without --table?");
         int places = table ? OpenHistories.draws(file) : (runs + each - 1) / each;
-        List<Integer> draws = screening == null ? null : screening.kept(places, table, RunCommand.threads(threads));
+        List<Integer> draws = screening == null ? null : screening.kept(places, table, threads.count());
         var histories = new OpenHistories(setup, file, each, draws == null ? OpenHistories::first : draws::get);
         if (table) histories.there();
-        else histories.live(runs, RunCommand.threads(threads), this::tell);
+        else histories.live(runs, threads.count(), this::tell);
     }
 
     private void tell(String said) {

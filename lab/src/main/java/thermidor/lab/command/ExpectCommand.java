@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +25,8 @@ public final class ExpectCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Shipped scenarios (default: all).")
     private List<String> scenarios = new ArrayList<>();
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: one for each core). The result is the same for any number.")
-    private Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
     @Spec
     private CommandSpec spec;
 
@@ -36,7 +37,7 @@ public final class ExpectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (String name : scenarios.isEmpty() ? folder.names() : scenarios) {
             Path file = folder.find(name).resolveSibling(Expected.FILE);
-            Expected run = Expected.lived(home, name, RunCommand.threads(threads));
+            Expected run = Expected.lived(home, name, threads.count());
             List<String> left = Files.exists(file) ? Expected.read(file, home).leftBy(run) : List.of();
             run.write(file);
             out.printf("%s: %d values, %d beyond what was expected before%n", name, run.rows().size(), left.size());

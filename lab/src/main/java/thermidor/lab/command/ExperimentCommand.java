@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +32,8 @@ public final class ExperimentCommand implements Callable<Integer> {
     private Integer runs;
     @Option(names = "--runs-without", paramLabel = "N", defaultValue = "64", description = "Runs of sides with the mechanism switched off, at most (default ${DEFAULT-VALUE}).")
     private int without;
-    @Option(names = "--threads", paramLabel = "N", description = "Runs side by side (default: one for each core). The result is the same for any number.")
-    private Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write a table for each (default: results/experiments).")
     private String out;
     @Option(names = "--table", description = "Run nothing: write docs/claims-tested.md from the tables that are there.")
@@ -55,7 +56,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         }
         List<Experiment> wanted = (names.isEmpty() ? known : names).stream().distinct().map(name -> asOften(all.get(known.indexOf(name)))).toList();
         var err = spec.commandLine().getErr();
-        var results = Experiments.run(home, wanted, without, RunCommand.threads(threads), home.resolve("runs").resolve("readings"), said -> {
+        var results = Experiments.run(home, wanted, without, threads.count(), home.resolve("runs").resolve("readings"), said -> {
             err.println(said);
             err.flush();
         }, result -> keep(folder, result));

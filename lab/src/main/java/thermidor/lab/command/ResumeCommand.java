@@ -22,7 +22,7 @@ public final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        RunCommand.tell(spec, Running.resume(Home.folder(), folder, threads == null ? null : RunCommand.threads(threads), Progress.on(spec.commandLine().getErr())));
+        RunCommand.tell(spec, Running.resume(Home.folder(), folder, threads == null ? null : Threads.count(threads), Progress.on(spec.commandLine().getErr())));
         return 0;
     }
 }

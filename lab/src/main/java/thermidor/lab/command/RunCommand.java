@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,8 +40,8 @@ public final class RunCommand implements Callable<Integer> {
     private int sample;
     @Option(names = "--until", paramLabel = "MONTH", description = "The last month to live, as 1937-12.")
     private String until;
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: one for each core). The result is the same for any number.")
-    private Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to leave (default: one of its own below runs/).")
     private String out;
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Another value of a parameter within its range, as production.rigidity=0.8. May be given again.")
@@ -62,7 +63,7 @@ public final class RunCommand implements Callable<Integer> {
         if (checkpointEvery != null && checkpointEvery < 1) {
             throw new BadInput("--checkpoint-every %d is no number of months.".formatted(checkpointEvery), "Maybe 12, or leave it out to save none?");
         }
-        var options = new RunOptions(scale(scale), seed, sample, until == null ? null : month(until), threads(threads), List.copyOf(set), audit(),
+        var options = new RunOptions(scale(scale), seed, sample, until == null ? null : month(until), threads.count(), List.copyOf(set), audit(),
                 checkpointEvery == null ? 0 : checkpointEvery, !noReport);
         tell(spec, Running.start(Home.folder(), scenario, options, out, Progress.on(spec.commandLine().getErr())));
         return 0;
@@ -99,11 +100,5 @@ public final class RunCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput("--until %s is not a month.".formatted(written), "Maybe write it as 1937-12?");
         }
-    }
-
-    static int threads(Integer wanted) {
-        if (wanted == null) return Runtime.getRuntime().availableProcessors();
-        if (wanted >= 1 && wanted <= 1024) return wanted;
-        throw new BadInput("--threads %d cannot be.".formatted(wanted), "Maybe leave it out, for one thread for each core?");
     }
 }
