@@ -109,12 +109,15 @@ public final class Deportation {
         /** Of those who acted a share is seized; of everybody the police arrest a share, a third of the places each month. */
         private void arrest(int place, double ofAll, double ofActing) {
             People p = land.people;
+            long[] key = p.key;
+            byte[] traits = p.traits;
             double most = ofAll + ofActing;
             int end = land.end(place);
             for (int i = land.begin(place); i < end; i++) {
-                if (ofAll == 0 && !p.is(People.ACTING, i)) continue;
-                double u = seized.unit(p.key[i]);
-                if (u >= most || p.isGone(i) || u >= ofAll && !p.is(People.ACTING, i)) continue;
+                boolean acted = (traits[i] & People.ACTING) != 0;
+                if (ofAll == 0 && !acted) continue;
+                double u = seized.unit(key[i]);
+                if (u >= most || u >= ofAll && !acted || p.isGone(i)) continue;
                 int months = p.ageInMonths(i, world.month);
                 if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
                 if (personCount == persons.length) persons = Arrays.copyOf(persons, 2 * personCount);

@@ -260,9 +260,10 @@ public final class Migration {
         private void considerSingles(int place, double recruited, double leaving, Goals goals) {
             double most = recruited + leaving;
             if (most <= 0) return;
+            long[] key = p.key;
             int end = land.end(place);
             for (int i = land.begin(place); i < end; i++) {
-                double u = leavesVillage.unit(p.key[i]);
+                double u = leavesVillage.unit(key[i]);
                 if (u >= most || !isYoung(i) || p.isGone(i) || p.is(People.LEAVING, i)) continue;
                 if (u < recruited) add(Kind.RECRUIT, i, recruiter(goals, p.key[i]));
                 else add(Kind.SINGLE_TO_TOWN, i, goal(goals.town, p.key[i]));
@@ -273,9 +274,10 @@ public final class Migration {
         private void flee(int place, Goals goals) {
             boolean rural = land.places.isRural(place);
             if (!rural && land.places.kind(place) != Places.Kind.WORKS) return;
+            byte[] traits = p.traits;
             int end = land.end(place);
             for (int i = land.begin(place); i < end; i++) {
-                if (p.is(People.LEAVING, i) && !p.isGone(i)) add(rural ? Kind.FLEES : Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
+                if ((traits[i] & People.LEAVING) != 0 && !p.isGone(i)) add(rural ? Kind.FLEES : Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
             }
         }
 

@@ -132,16 +132,18 @@ public final class Schooling {
         private void learn(int begin, int end, boolean town) {
             double most = 0;
             for (int who = 0; who < 4; who++) most = Math.max(most, Turn.chance(reads(who % 2 == 0, town, who / 2 == 0, services, norms)));
+            long[] key = p.key;
+            byte[] stratum = p.stratum;
             for (int i = begin; i < end; i++) {
-                double u = learns.unit(p.key[i]);
-                if (u < most && !p.isLiterate(i)) mayRead(i, u, town);
-                if (WORKER[p.stratum[i]]) work(i);
+                double u = learns.unit(key[i]);
+                if (u < most) mayRead(i, u, town);
+                if (WORKER[stratum[i]]) work(i);
             }
         }
 
         private void mayRead(int i, double u, boolean town) {
             int months = p.ageInMonths(i, world.month);
-            if (months < SCHOOL || months >= LAST || p.isGone(i)) return;
+            if (p.isLiterate(i) || months < SCHOOL || months >= LAST || p.isGone(i)) return;
             if (u < Turn.chance(reads(months < GROWN, town, p.isFemale(i), services, norms))) p.makeLiterate(i);
         }
 

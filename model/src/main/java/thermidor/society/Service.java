@@ -128,9 +128,10 @@ public final class Service {
         int places = land.places.count;
         for (int place = 0; place < places; place++) {
             if (!Turn.isOf(place, r, world.month)) continue;
+            long[] key = p.key;
             int end = land.end(place);
             for (int i = land.begin(place); i < end; i++) {
-                if (calls.unit(p.key[i]) >= in || !isFit(p, i, world.month, norms) || p.isGone(i)) continue;
+                if (calls.unit(key[i]) >= in || !isFit(p, i, world.month, norms) || p.isGone(i)) continue;
                 p.stratum[i] = SOLDIER;
                 Move.person(land, i, land, barracks);
             }
