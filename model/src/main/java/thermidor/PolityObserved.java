@@ -25,7 +25,7 @@ final class PolityObserved {
     static void into(double[] row, World world) {
         var o = new PolityObserved(world, row);
         for (Observable seen : Observable.ALL) if (seen.compareTo(DEPRIVATION) >= 0) o.notSeen(seen);
-        o.set(POSTS_WANTED, 0, world.state.posts);
+        o.set(POSTS_WANTED, world.state.posts);
         o.opinion();
         o.deeds();
         o.organs();
@@ -35,33 +35,33 @@ final class PolityObserved {
 
     private void organs() {
         var g = w.organs;
-        set(COUNCIL_ATTENDANCE, 0, g.attendance);
-        set(COUNCIL_RECALLS, 0, g.recalls);
-        set(REPRESENTATIVENESS, 0, g.representativeness);
-        set(DEPUTIES_WORKERS, 0, g.deputiesWorkers);
-        set(COUNCIL_POWER, 0, g.councilPower);
-        set(APPARATUS_POWER, 0, g.apparatusPower);
-        set(COHESION, 0, g.cohesion);
-        set(MONOPOLY_OF_INFORMATION, 0, g.monopoly);
-        set(OFFICIALS_ELECTED, 0, g.officialsElected);
-        set(ROTATION, 0, g.rotation);
-        set(ARMED_PEOPLE, 0, g.armedPeople);
-        set(PARTY_MEMBERS, 0, g.partyMembers);
-        set(PARTY_DEMOCRACY, 0, g.partyDemocracy);
-        set(PARTY_WORKERS, 0, g.partyWorkers);
-        set(LEADERS_REMOVABLE, 0, g.leadersRemovable);
-        set(PURGED, 0, w.mood.purged);
-        set(UNION_DENSITY, 0, g.unionDensity);
-        set(UNION_INDEPENDENCE, 0, g.unionIndependence);
-        set(PRESS_OPENNESS, 0, g.press);
-        set(SECURITY_STAFF, 0, g.securityStaff);
-        set(SECURITY_REACH, 0, g.securityReach);
-        set(FEAR, 0, g.fear);
-        set(CAMPAIGN, 0, g.campaign);
-        set(FAVOUR, 0, g.favour);
-        set(WAGE_DISPERSION, 0, w.state.wageDispersion);
+        set(COUNCIL_ATTENDANCE, g.attendance);
+        set(COUNCIL_RECALLS, g.recalls);
+        set(REPRESENTATIVENESS, g.representativeness);
+        set(DEPUTIES_WORKERS, g.deputiesWorkers);
+        set(COUNCIL_POWER, g.councilPower);
+        set(APPARATUS_POWER, g.apparatusPower);
+        set(COHESION, g.cohesion);
+        set(MONOPOLY_OF_INFORMATION, g.monopoly);
+        set(OFFICIALS_ELECTED, g.officialsElected);
+        set(ROTATION, g.rotation);
+        set(ARMED_PEOPLE, g.armedPeople);
+        set(PARTY_MEMBERS, g.partyMembers);
+        set(PARTY_DEMOCRACY, g.partyDemocracy);
+        set(PARTY_WORKERS, g.partyWorkers);
+        set(LEADERS_REMOVABLE, g.leadersRemovable);
+        set(PURGED, w.mood.purged);
+        set(UNION_DENSITY, g.unionDensity);
+        set(UNION_INDEPENDENCE, g.unionIndependence);
+        set(PRESS_OPENNESS, g.press);
+        set(SECURITY_STAFF, g.securityStaff);
+        set(SECURITY_REACH, g.securityReach);
+        set(FEAR, g.fear);
+        set(CAMPAIGN, g.campaign);
+        set(FAVOUR, g.favour);
+        set(WAGE_DISPERSION, w.state.wageDispersion);
         double unskilled = perHead(Stratum.UNSKILLED_WORKER, Stratum.UNSKILLED_WORKER);
-        set(OFFICIAL_PAY_RATIO, 0, unskilled > 0 ? perHead(Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL) / unskilled : 0);
+        set(OFFICIAL_PAY_RATIO, unskilled > 0 ? perHead(Stratum.MIDDLE_OFFICIAL, Stratum.UPPER_OFFICIAL) / unskilled : 0);
     }
 
     /** Goods a head of the strata from one to another, in the order they are listed in. */
@@ -79,26 +79,26 @@ final class PolityObserved {
 
     private void power() {
         var p = w.power;
-        for (int c = 0; c < Camp.COUNT; c++) set(FORCE, c, p.force[c]);
-        set(IMBALANCE, 0, p.imbalance);
-        set(AUTONOMY, 0, p.autonomy);
-        set(TILT, 0, p.tilt);
+        set(FORCE, p.force);
+        set(IMBALANCE, p.imbalance);
+        set(AUTONOMY, p.autonomy);
+        set(TILT, p.tilt);
         for (int r = 0; r < Ruler.COUNT; r++) set(RULER, r, p.ruler == r ? 1 : 0);
         for (int t = 0; t < Transition.COUNT; t++) set(TRANSITION, t, p.happened[t] == w.month ? 1 : 0);
-        set(CIVIL_WAR, 0, p.civilWar);
-        set(OFF_PLAN, 0, p.offPlan);
-        set(REGIME_PROPERTY, 0, p.regimeProperty);
-        set(REGIME_RULE, 0, p.regimeRule);
-        set(CONCESSION, 0, p.concession);
+        set(CIVIL_WAR, p.civilWar);
+        set(OFF_PLAN, p.offPlan);
+        set(REGIME_PROPERTY, p.regimeProperty);
+        set(REGIME_RULE, p.regimeRule);
+        set(CONCESSION, p.concession);
     }
 
     private void abroad() {
         var b = w.blocs;
-        set(CRISIS_ABROAD, 0, mean(b.crisis));
-        set(HOSTILITY, 0, mean(b.hostility));
-        set(REVOLUTION_ABROAD, 0, mean(b.revolution));
-        set(WAR_ABROAD, 0, mean(b.war));
-        set(MOVEMENT_ABROAD, 0, mean(b.movement));
+        set(CRISIS_ABROAD, mean(b.crisis));
+        set(HOSTILITY, mean(b.hostility));
+        set(REVOLUTION_ABROAD, mean(b.revolution));
+        set(WAR_ABROAD, mean(b.war));
+        set(MOVEMENT_ABROAD, mean(b.movement));
     }
 
     private static double mean(double[] values) {
@@ -118,44 +118,53 @@ final class PolityObserved {
             grievance += m.grievance[k] * m.adults[k];
             if (s.isWorker()) workers += m.adults[k];
             if (s.isOfficial()) officials += m.adults[k];
-            set(GRIEVANCE_OF, k, m.grievance[k]);
-            set(ORIENTATION_PROPERTY, k, m.property[k]);
-            set(ORIENTATION_RULE, k, m.rule[k]);
         }
-        set(DEPRIVATION, 0, deprivation / adults);
-        set(GRIEVANCE, 0, grievance / adults);
-        set(ORIENTATION_SPREAD, 0, m.spread);
+        set(GRIEVANCE_OF, m.grievance);
+        set(ORIENTATION_PROPERTY, m.property);
+        set(ORIENTATION_RULE, m.rule);
+        set(DEPRIVATION, deprivation / adults);
+        set(GRIEVANCE, grievance / adults);
+        set(ORIENTATION_SPREAD, m.spread);
         for (int c = 0; c < Camp.COUNT; c++) {
             set(CAMP, c, m.camps[c] / adults);
             set(CAMP_OF_WORKERS, c, m.workersCamps[c] / Math.max(1, workers));
             set(CAMP_OF_OFFICIALS, c, m.officialsCamps[c] / Math.max(1, officials));
         }
-        set(HOPE, 0, m.hope);
-        set(THREAT, 0, m.threat);
-        set(TOLERATION, 0, m.toleration);
-        set(LEGITIMACY, 0, m.legitimacy);
-        set(VISIBILITY, 0, m.visibility);
-        set(APPROVAL_PUBLIC, 0, m.approvalPublic);
-        set(APPROVAL_PRIVATE, 0, m.approvalPrivate);
+        set(HOPE, m.hope);
+        set(THREAT, m.threat);
+        set(TOLERATION, m.toleration);
+        set(LEGITIMACY, m.legitimacy);
+        set(VISIBILITY, m.visibility);
+        set(APPROVAL_PUBLIC, m.approvalPublic);
+        set(APPROVAL_PRIVATE, m.approvalPrivate);
     }
 
     private void deeds() {
         var m = w.mood;
-        set(PETITIONERS, 0, m.petitioners);
-        set(STRIKERS, 0, m.strikers);
-        set(GO_SLOW, 0, m.slow);
-        set(FLED, 0, m.fled);
-        set(SIDE_TRADERS, 0, m.trading);
-        set(ATTACKERS, 0, m.attackers);
-        set(MUTINEERS, 0, m.mutineers);
-        set(REBELS, 0, m.rebels);
-        set(ARRESTS, 0, m.arrested);
-        set(EXECUTIONS, 0, m.executed);
-        for (int kind = 0; kind < m.conceded.length; kind++) set(CONCEDED, kind, m.conceded[kind]);
+        set(PETITIONERS, m.petitioners);
+        set(STRIKERS, m.strikers);
+        set(GO_SLOW, m.slow);
+        set(FLED, m.fled);
+        set(SIDE_TRADERS, m.trading);
+        set(ATTACKERS, m.attackers);
+        set(MUTINEERS, m.mutineers);
+        set(REBELS, m.rebels);
+        set(ARRESTS, m.arrested);
+        set(EXECUTIONS, m.executed);
+        set(CONCEDED, m.conceded);
     }
 
     private void notSeen(Observable o) {
         Arrays.fill(row, Chronicle.cell(o, 0), Chronicle.cell(o, 0) + o.width(), Double.NaN);
+    }
+
+    private void set(Observable o, double value) {
+        set(o, 0, value);
+    }
+
+    /** A number for each member, in their order. */
+    private void set(Observable o, double[] values) {
+        for (int member = 0; member < values.length; member++) set(o, member, values[member]);
     }
 
     private void set(Observable o, int member, double value) {
