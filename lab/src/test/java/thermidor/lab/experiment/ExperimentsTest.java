@@ -115,6 +115,23 @@ class ExperimentsTest {
         assertThat(together.read(off, until, 1)).containsExactly(together.read(both.first(), until, 1));
     }
 
+    /** The page says what is left of an effect without its mechanism and without others, and where the second side is the answer. */
+    @Test
+    void the_page_says_what_is_left() throws IOException {
+        Effect there = new Effect(8, 2, 1, 3, 1, 3, 1);
+        Effect half = new Effect(8, 1, 0.5, 1.5, 1, 2, 1);
+        Effect gone = new Effect(8, 0.1, -1, 1, 0.1, 1, 1);
+        write(SMALL + "off: { set: { apparatus.taking.up: 0 } }\nfurther: [ { mechanism: posts as well, set: { apparatus.posts.scarcity: 0 } } ]\nnote: of one and the other\n");
+        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of(half, gone))));
+        Problems problems = new Problems();
+        assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | 1.00 (0.500 to 1.50) | 50 % of it are left without it. "
+                + "Without posts as well: 0.100 (-1.00 to 1.00). of one and the other |", "Of 1 contrasts for 1 claims");
+        write(SMALL + "off: second\n");
+        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of())));
+        assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | the second side |");
+        problems.throwIfAny();
+    }
+
     /** A study that was cut short, or asks for more runs, lives only what is not there yet. */
     @Test
     void what_was_read_is_kept() throws IOException {
