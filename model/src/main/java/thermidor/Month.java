@@ -12,6 +12,7 @@ import thermidor.economy.Currency;
 import thermidor.economy.Division;
 import thermidor.economy.Enthusiasm;
 import thermidor.economy.Farming;
+import thermidor.economy.Fertilising;
 import thermidor.economy.ForeignTrading;
 import thermidor.economy.Investment;
 import thermidor.economy.Orders;
@@ -93,7 +94,7 @@ public final class Month {
             step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
                     "branches.capital", "branches.cash", "state.treasury", "lands"),
             step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),
-                    "lands", "farms.cash", "branches.cash", "state", "trade.marketPrice"),
+                    "lands", "farms.cash", "branches.cash", "state", "trade.price", "trade.marketPrice"),
 
             // The plan
             step("the planning office plans", (w, s) -> Planning.month(w, s.rules(), s.norms().planning(), s.norms().capacity(), s.norms().reports()),
@@ -110,7 +111,9 @@ public final class Month {
                     "branches", "goods"),
             step("land and cattle follow their people", (w, s) -> Collectivising.month(w, s.rules().collectivisation(), s.norms().collectivising()),
                     "state.collectivised", "state.pressureOnVillage", "state.disorder", "farms"),
-            step("fields are sown and harvested, herds grow", (w, s) -> Farming.month(w, s.outside(), s.norms().farming()),
+            step("new land is ploughed, fertiliser goes to the fields", (w, s) -> Fertilising.month(w, s.rules().relief(), s.norms().fertilising()),
+                    "farms.land", "farms.fertiliser", "goods"),
+            step("fields are sown and harvested, herds grow", (w, s) -> Farming.month(w, s.outside(), s.norms().farming(), s.norms().fertilising()),
                     "farms", "state.realHarvest"),
             step("managers report", (w, s) -> Reports.month(w, s.rules(), s.norms().reports()),
                     "branches.reported", "branches.hidden", "branches.plainPrice", "state.believedCapacity", "state.believedHarvest"),
@@ -120,7 +123,7 @@ public final class Month {
             // Division
             step("goods are exported and imported", (w, s) -> ForeignTrading.month(w, s.rules(), s.outside(), s.norms().foreignTrading()),
                     "goods", "state"),
-            step("new capital is put in place", (w, s) -> Investment.month(w, s.rules(), s.norms().investment()),
+            step("new capital is put in place", (w, s) -> Investment.month(w, s.rules(), s.outside(), s.norms().investment()),
                     "branches", "farms.machines", "goods", "state"),
             step("the army is supplied, shelves are filled", (w, s) -> Supply.month(w, s.rules(), s.norms().supply()),
                     "goods", "trade"),

@@ -6,6 +6,7 @@ import thermidor.economy.Collectivising;
 import thermidor.economy.Consumption;
 import thermidor.economy.Enthusiasm;
 import thermidor.economy.Farming;
+import thermidor.economy.Fertilising;
 import thermidor.economy.ForeignTrading;
 import thermidor.economy.Investment;
 import thermidor.economy.Orders;
@@ -47,7 +48,7 @@ import thermidor.society.Work;
 
 /** All numbers of the model, by process. Each is read from parameters/ with its unit, range and source. */
 public record Norms(Beginning.Norms beginning, Abroad.Norms abroad, Planning.Norms planning, Orders.Norms orders, Capacity.Norms capacity,
-                    Production.Norms production, Farming.Norms farming, Collectivising.Norms collectivising,
+                    Production.Norms production, Farming.Norms farming, Fertilising.Norms fertilising, Collectivising.Norms collectivising,
                     Procurement.Norms procurement, Reports.Norms reports, ForeignTrading.Norms foreignTrading, Supply.Norms supply,
                     Wages.Norms wages, Consumption.Norms consumption, Prices.Norms prices, Investment.Norms investment,
                     Enthusiasm.Norms enthusiasm, Apparatus.Norms apparatus, Work.Norms work, Demography.Norms demography,

@@ -111,6 +111,7 @@ final class Observation {
         set(URBAN_SHARE, urban / Math.max(1, urban + rural));
         set(BIRTHS, sum(w.vital.births));
         set(DEATHS, sum(w.vital.deaths));
+        set(LIFE_EXPECTANCY, w.vital.lifeExpectancy);
         set(HUNGER_DEATHS, Arrays.stream(w.vital.hungerDeaths).sum());
         set(EPIDEMIC_DEATHS, Arrays.stream(w.vital.epidemicDeaths).sum());
         set(WAR_DEATHS, sum(w.vital.warDeaths));

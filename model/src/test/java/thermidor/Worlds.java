@@ -99,19 +99,19 @@ public final class Worlds {
         double[] state = new double[Sector.COUNT];
         for (int s = 0; s < state.length; s++) state[s] = r.nextInt(4) == 0 ? r.nextInt(2) : r.nextDouble();
         return new Rules(new Control.Given(r.nextDouble()), new Ownership(state, r.nextDouble(), one(r, 0.5), r.nextBoolean()),
-                new Market(r.nextBoolean(), r.nextDouble()), procurement(r), new Money(series, 0.001 + 2 * r.nextDouble(), one(r, 1), one(r, 0.5)),
+                new Market(r.nextBoolean(), r.nextDouble()), procurement(r), new Money(series, 0.001 + 2 * r.nextDouble(), 0.01 + 2 * r.nextDouble(), one(r, 1), one(r, 0.5)),
                 new Prices(r.nextBoolean(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble(), 0.2 + 3 * r.nextDouble()), plan(r),
                 new ForeignTrade(r.nextBoolean() ? ForeignTrade.Form.FREE : ForeignTrade.Form.MONOPOLY, r.nextDouble(), r.nextDouble()),
-                new Collectivisation(regions(r, 0.5), r.nextDouble(), regions(r, 0.3), r.nextDouble()), new Rationing(r.nextBoolean(), r.nextDouble(), regions(r, 1)),
-                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble()), new Residence(r.nextBoolean(), regions(r, 1), one(r, 0.3)),
+                new Collectivisation(regions(r, 0.5), r.nextDouble(), regions(r, 0.3), r.nextDouble()), new Rationing(r.nextBoolean(), r.nextDouble(), regions(r, 1), r.nextBoolean() ? 0 : 3 * r.nextDouble()),
+                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble(), one(r, 1), 0.5 + r.nextDouble()), new Residence(r.nextBoolean(), regions(r, 1), one(r, 0.3), 3e6 * r.nextDouble()),
                 new Army(6e6 * r.nextDouble(), r.nextDouble()), new Budget(r.nextDouble(0.5), r.nextDouble(0.3), r.nextDouble()),
                 r.nextBoolean() ? Appropriation.SIPHON : Appropriation.SHORTAGE_RENT, new Family(r.nextBoolean()),
-                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2)),
+                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2), one(r, 1)),
                 new Suffrage(r.nextBoolean(), r.nextBoolean(), one(r, 1), r.nextBoolean(), r.nextDouble(), r.nextDouble(), r.nextDouble()),
                 new Offices(one(r, 1), one(r, 1), one(r, 1), r.nextBoolean()),
                 new Parties(r.nextBoolean(), r.nextBoolean(), 1 + r.nextInt(60), one(r, 0.01), one(r, 0.01)), new Unions(r.nextDouble(), r.nextBoolean()),
                 new Press(r.nextDouble()), new Security(one(r, 0.01), r.nextDouble()), new International(r.nextDouble(), one(r, 0.01)),
-                new Relief(regions(r, 1)));
+                new Relief(regions(r, 1), 5000 * r.nextDouble(), regions(r, 100_000)));
     }
 
     private static double one(SplittableRandom r, double most) {
@@ -153,7 +153,7 @@ public final class Worlds {
             epidemic[k] = r.nextDouble() < CHANCE_OF_A_BLOW ? 3 * r.nextDouble() : 0;
         }
         return new Outside(front, destruction, weather, epidemic, r.nextDouble(0.02), 0.3 + r.nextDouble(), 0.3 + r.nextDouble(), 400 * (r.nextDouble() - 0.5),
-                blocs(r), blocs(r), blocs(r), r.nextBoolean());
+                blocs(r), blocs(r), blocs(r), r.nextDouble(), r.nextDouble(), r.nextBoolean());
     }
 
     private static double[] blocs(SplittableRandom r) {

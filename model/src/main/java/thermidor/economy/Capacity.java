@@ -25,7 +25,7 @@ import thermidor.world.World;
 @Equation({
     "capacity = (1 - front) * sound * sum_v K_v / (12 k usual)",
     "sound' = sound - decay * (1 - care) + mend * care * (1 - sound),  care = min(1, use / cared)",
-    "byHands = e * L * A / l,  A = mean of vintages' productivity",
+    "byHands = e * hours * L * A / l,  A = mean of vintages' productivity",
     "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best) - grievance * G * (1 - voice) - slow * share working slowly"})
 public final class Capacity {
     /**
@@ -69,7 +69,7 @@ public final class Capacity {
             int region = b.region[row];
             b.effort[row] = effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil));
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
-            double there = ownWork ? open : open * (1 - world.mood.struck[region]);
+            double there = ownWork ? open : open * (1 - world.mood.struck[region]) * rules.pay().hours();
             b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
         pool(world, norms);

@@ -29,6 +29,9 @@ final class Customers {
     /** Parts in special supply, of all. */
     double ranks;
     long paid, paidAtMarket;
+    /** Bread the camps ask for, and the share of it that was set apart for them. */
+    long wantedByCamps;
+    double provisioned;
 
     private final World world;
     private final Land land;
@@ -42,9 +45,10 @@ final class Customers {
     private final Homes homes;
     private final boolean[] isProvided;
     private final double[] noted;
-    /** What a person wants of bread and meat at most, with what was had elsewhere; and by the ration card. */
+    /** What a person wants of bread and meat at most, with what was had elsewhere; and by the ration card, or the norm of sale to one hand. */
     private final double breadAtMost, animalAtMost;
-    private final double[] card = new double[B];
+    private final double[] atMost = new double[B];
+    private final boolean isLimited;
     /** Bought on the market at most for each kopeck that is left. */
     private final double breadPerKopeck, animalPerKopeck;
     private final double[] odds = new double[B];
@@ -69,7 +73,9 @@ final class Customers {
         animalAtMost = food.appetite() * norms.need()[ANIMAL];
         breadPerKopeck = food.bread() / world.trade.marketPrice[BREAD];
         animalPerKopeck = (1 - food.bread()) / world.trade.marketPrice[ANIMAL];
-        for (int b = 0; b < B; b++) card[b] = food.card() * norms.need()[b];
+        double toOneHand = rules.rationing().toOneHand();
+        isLimited = !rules.rationing().inForce() && toOneHand > 0;
+        for (int b = 0; b < B; b++) atMost[b] = (isLimited ? toOneHand : food.card()) * norms.need()[b];
     }
 
     private static double[] ranks(Consumption.Rank norms) {
@@ -109,13 +115,14 @@ final class Customers {
                 village.of(budget, persons, ownBread, ownAnimal, noted, at);
                 noted[at + BREAD] *= villageFood;
                 noted[at + ANIMAL] *= villageFood;
+                if (isLimited) keepTo(at, persons);
             } else if (isProvided[houses.place[h]]) {
                 provide(at, houses.place[h], persons);
                 continue;
             } else {
                 note(at, budget, 0, 0);
                 town.of(budget, persons, 0, 0, noted, at);
-                if (rationed) keepToCards(at, persons);
+                if (rationed | isLimited) keepTo(at, persons);
             }
             if (homes.hasOfficials(h)) askAsOfficials(h, at);
             expectMarket(at, persons, met);
@@ -149,11 +156,12 @@ final class Customers {
     private void provide(int at, int place, int persons) {
         if (land.places.kind[place] == CAMP) noted[at + BREAD] = norms.body().camp() * persons;
         wanted[BREAD] += (long) noted[at + BREAD];
+        wantedByCamps += (long) noted[at + BREAD];
     }
 
-    /** A card is a person's: money cannot draw more food with it. */
-    private void keepToCards(int at, int persons) {
-        for (int b : ON_CARDS) noted[at + b] = Math.min(noted[at + b], card[b] * persons);
+    /** A card is a person's, and so is a place in a queue where sales to one hand are limited: money cannot draw more food with it. */
+    private void keepTo(int at, int persons) {
+        for (int b : ON_CARDS) noted[at + b] = Math.min(noted[at + b], atMost[b] * persons);
     }
 
     private void askAsOfficials(int h, int at) {
@@ -256,7 +264,7 @@ final class Customers {
             return;
         }
         Arrays.fill(got, 0);
-        got[BREAD] = Math.min((long) (noted[at + BREAD] * met[BREAD]), left[BREAD]);
+        got[BREAD] = Math.min((long) (noted[at + BREAD] * (provisioned + (1 - provisioned) * met[BREAD])), left[BREAD]);
         left[BREAD] -= got[BREAD];
         diary.write(h, Homes.TOWN, homes.hasProperty(h), got, 0, 0, got[BREAD], 0);
     }

@@ -69,7 +69,7 @@ public final class Farming {
 
     private Farming() {}
 
-    public static void month(World world, Outside outside, Norms norms) {
+    public static void month(World world, Outside outside, Norms norms, Fertilising.Norms dung) {
         var f = world.farms;
         int of = Calendar.ofYear(world.month);
         for (int row = 0; row < Farms.COUNT; row++) {
@@ -77,7 +77,7 @@ public final class Farming {
             f.animal[row] = 0;
             spoil(f, row, norms.fields());
             draught(f, row, norms.fields());
-            if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms);
+            if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms, dung);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST, outside, norms.fields());
             herds(world, row, norms);
             serve(f, row, world.month, norms);
@@ -96,7 +96,7 @@ public final class Farming {
         f.draught[row] = need > 0 ? (f.horses[row] + f.machines[row] / norms.machineHorse()) / need : 1;
     }
 
-    private static void sow(Farms f, int row, double disorder, double nutrition, Norms norms) {
+    private static void sow(Farms f, int row, double disorder, double nutrition, Norms norms, Fertilising.Norms dung) {
         if (f.land[row] == 0) {
             f.sown[row] = 0;
             f.promised[row] = 0;
@@ -114,6 +114,8 @@ public final class Farming {
         double draught = StrictMath.pow(Math.min(fields.mostDraught(), f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
         double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective() * (1 - fields.disorder() * disorder);
         f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised * strength(nutrition, fields));
+        if (f.fertiliser[row] > 0) f.promised[row] = (long) (f.promised[row] * (1 + Fertilising.gain(f.fertiliser[row] / Math.max(1.0, f.sown[row]), f.yield[row], dung)));
+        f.fertiliser[row] = 0;
     }
 
     /** What the hands of a village that ate so much of its need in the month before sowing can do. */

@@ -7,6 +7,7 @@ import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.kernel.Per;
 import thermidor.kernel.Share;
+import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.Branches;
@@ -18,7 +19,7 @@ import thermidor.world.World;
 /**
  * New capital is put in place, as far as machinery and building allow, and worn-out vintages are scrapped together at the end of
  * their life. What is installed now works at the home frontier, which follows the world's the faster the more machinery is imported
- * and the more people read.
+ * and the more people read, the slower the more of its technique the world keeps to itself.
  *
  * <p>Reads goods.depot, state.investmentWanted [1928 kopeck]; writes branches.capital, goods.invested, branches.productivity,
  * state.frontier [ratio].
@@ -29,7 +30,7 @@ import thermidor.world.World;
     "wanted = accumulation * GDP * clamp(plan / (accumulation * GDP), least, most)^command",
     "installed_b = wanted_b * min(1, machinery / machinery wanted, building / building wanted)",
     "K_v is scrapped at age life(sector)",
-    "frontier' = frontier + catchUp * (imported share + literacy) * (world - frontier)"})
+    "frontier' = frontier + catchUp * (imported share + literacy) * (1 - embargo) * (world - frontier)"})
 public final class Investment {
     /**
      * Values, ranges and sources: parameters/economy/investment.yaml.
@@ -63,8 +64,8 @@ public final class Investment {
 
     private Investment() {}
 
-    public static void month(World world, Rules rules, Norms norms) {
-        advanceFrontier(world, norms);
+    public static void month(World world, Rules rules, Outside outside, Norms norms) {
+        advanceFrontier(world, outside, norms);
         world.state.investmentWanted = wanted(world, rules, norms);
         if (Calendar.ofYear(world.month) == Calendar.JANUARY) scrap(world, norms);
         equipFarms(world, norms);
@@ -82,14 +83,14 @@ public final class Investment {
         return bySavings * StrictMath.pow(bent, Orders.softness(rules.plan(), 0));
     }
 
-    private static void advanceFrontier(World world, Norms norms) {
+    private static void advanceFrontier(World world, Outside outside, Norms norms) {
         var st = world.state;
         double made = world.goods.made[MACHINERY] + world.goods.imported[MACHINERY];
         double imported = made > 0 ? world.goods.imported[MACHINERY] / made : 0;
         int v = Branches.vintage(Calendar.year(world.month));
         for (int s = 0; s < N; s++) {
             double gap = Math.max(0, st.worldFrontier[s] - st.frontier[s]);
-            st.frontier[s] += norms.catchUp() / 12 * (imported + st.literacy) * gap;
+            st.frontier[s] += norms.catchUp() / 12 * (imported + st.literacy) * (1 - outside.embargo()) * gap;
             world.branches.productivity[s][v] = st.frontier[s];
         }
     }

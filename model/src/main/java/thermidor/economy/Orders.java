@@ -21,7 +21,7 @@ import thermidor.world.World;
 @Carries({"C06", "C69"})
 @Equation({
     "order = clamp(2 - stock / (full * max(normal, asked + wanted)), least, 1);  what does not keep: (asked + wanted) * (1 + slack) / capacity",
-    "wanted hands = l * target / (A * e) * (1 + hoarding * command)"})
+    "wanted hands = l * target / (A * e * hours) * (1 + hoarding * command)"})
 public final class Orders {
     /**
      * Values, ranges and sources: parameters/economy/orders.yaml.
@@ -82,7 +82,7 @@ public final class Orders {
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
             double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
-            wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) * (1 + norms.hoarding() * soft);
+            wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / (b.form(row) == Form.PETTY ? 1 : rules.pay().hours()) * (1 + norms.hoarding() * soft);
             hands[b.sector[row]] += Capacity.effective(b, row, capacity);
             all[b.sector[row]] += wanted[row];
         }

@@ -29,18 +29,18 @@ public final class Prices {
         for (Basket basket : Basket.ALL) {
             int b = basket.ordinal();
             boolean farm = basket == Basket.BREAD || basket == Basket.ANIMAL;
-            t.marketPrice[b] = farm ? moved(t.marketPrice[b], t.marketWanted[b], t.marketSupply[b], norms) : t.price[b];
+            t.marketPrice[b] = farm ? moved(t.marketPrice[b], t.marketWanted[b], t.marketSupply[b], norms, world.state.moneyScale) : t.price[b];
             boolean fixed = farm ? !rules.market().legal() || rules.rationing().inForce() || rules.prices().waresFixed() : rules.prices().waresFixed();
             double decreed = farm ? rules.prices().bread() : rules.prices().wares();
             if (fixed) t.price[b] += norms.pace() * (decreed - t.price[b]);
-            else t.price[b] = moved(t.price[b], t.wanted[b], t.supply[b], norms);
+            else t.price[b] = moved(t.price[b], t.wanted[b], t.supply[b], norms, world.state.moneyScale);
         }
     }
 
-    /** A price a month later. */
-    static double moved(double price, double demand, double supply, Norms norms) {
+    /** A price a month later, in a money whose names of prices are {@code scale} times those of the first. */
+    static double moved(double price, double demand, double supply, Norms norms, double scale) {
         double excess = supply > 0 ? demand / supply - 1 : demand > 0 ? 1 : 0;
         double change = Math.clamp(norms.speed() * excess, -norms.bound(), norms.bound());
-        return Math.clamp(price * (1 + change), norms.lowest(), norms.highest());
+        return Math.clamp(price * (1 + change), norms.lowest() * scale, norms.highest() * scale);
     }
 }

@@ -88,7 +88,7 @@ public final class Procurement {
             long levied = levy(world, row, rules, norms, farming);
             long sold = sell(world, row, rules, offered, norms, farming);
             world.farms.table[row] = Math.min(world.farms.table[row], world.farms.barn[row]);
-            remember(world.farms, row, levied, sold, rules, norms, offered);
+            remember(world.farms, row, levied, sold, rules, norms, offered, world.state.moneyScale);
         }
     }
 
@@ -268,9 +268,9 @@ public final class Procurement {
     }
 
     /** Households remember what was left to them and what it bought: it decides how much they sow. */
-    private static void remember(Farms f, int row, long levied, long sold, Rules rules, Norms norms, double offered) {
+    private static void remember(Farms f, int row, long levied, long sold, Rules rules, Norms norms, double offered, double scale) {
         double unpaid = rules.procurement() instanceof Purchase ? 0 : levied;
-        double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement()) : 0;
+        double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement() / scale) : 0;
         double gone = levied + sold;
         double left = gone > 0 ? (sold + price * unpaid) / gone : 1;
         double worth = left * Math.min(1, norms.worth().least() + norms.worth().offer() * offered / Math.max(0.01, norms.base()));

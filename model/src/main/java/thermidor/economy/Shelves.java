@@ -51,26 +51,39 @@ final class Shelves {
             long supply = world.trade.supply[b];
             long set = b == BREAD || ranks == 0 ? 0 : Share.of(supply, world.state.appropriation);
             special[b] = ranks > 0 ? set / ranks : 0;
+            double provisioned = b == BREAD ? provision(supply) : 0;
+            long apart = 0;
             long all = 0;
             long first = 0;
             for (Customers here : customers) {
                 all += here.wanted[b] * world.scale;
                 first += here.wantedByOfficials[b] * world.scale;
+                apart += (long) (provisioned * here.wantedByCamps) * world.scale;
             }
-            double met = met(supply - set, all - first, first);
+            double met = met(supply - set - apart, all - apart - first, first);
             double[] weight = new double[R];
             for (int r = 0; r < R; r++) {
                 world.trade.met[b][r] = met * (1 - norms.shops().cutOff() * outside.front()[r]);
                 long officials = customers[r].wantedByOfficials[b];
-                double others = customers[r].wanted[b] - officials;
+                double others = customers[r].wanted[b] - officials - (long) (provisioned * customers[r].wantedByCamps);
                 weight[r] = others * world.trade.met[b][r] + officials * odds(world.trade.met[b][r], norms.closedShops());
                 if (world.trade.met[b][r] < norms.shops().stocked()) shortMarkets++;
             }
-            split(supply - set, weight, quota, b);
+            split(supply - set - apart, weight, quota, b);
+            for (int r = 0; r < R; r++) quota[r][b] += (long) (provisioned * customers[r].wantedByCamps);
             world.trade.wanted[b] = all;
             shareMarket(b);
         }
         world.trade.marketsShort = shortMarkets / (double) (B * R);
+    }
+
+    /** The share of camps' bread that the law sets apart before shops are filled, as far as there is any. */
+    private double provision(long supply) {
+        long wanted = 0;
+        for (Customers here : customers) wanted += here.wantedByCamps * world.scale;
+        double share = wanted > 0 ? Math.min(rules.repression().provisioned(), supply / (double) wanted) : 0;
+        for (Customers here : customers) here.provisioned = share;
+        return share;
     }
 
     /** Share of their wants that ordinary buyers find, when officials' odds are better and all is sold. */

@@ -45,7 +45,7 @@ public final class Supply {
     public static void month(World world, Rules rules, Norms norms) {
         supplyArmy(world, rules, norms);
         supplyFree(world, rules);
-        fillShelves(world, norms);
+        fillShelves(world, norms, !rules.rationing().inForce() && rules.rationing().toOneHand() > 0);
     }
 
     private static void supplyArmy(World world, Rules rules, Norms norms) {
@@ -72,23 +72,33 @@ public final class Supply {
 
     /**
      * A basket holds of each good what is asked for, or what there is: missing goods leave gaps on the shelf, they do not empty it. Trade
-     * and transport serve all baskets alike.
+     * and transport serve all baskets alike, or food first where sales of food to one customer are limited.
      */
-    private static void fillShelves(World world, Norms norms) {
+    private static void fillShelves(World world, Norms norms, boolean foodFirst) {
         var t = world.trade;
+        double[] food = new double[N];
         double[] asked = new double[N];
-        for (int b = 0; b < Basket.COUNT; b++) for (int s = 0; s < N; s++) asked[s] += aim(world, b, norms) * world.technique.basket[b][s];
+        for (int b = 0; b < Basket.COUNT; b++) {
+            double[] of = foodFirst && isFood(b) ? food : asked;
+            for (int s = 0; s < N; s++) of[s] += aim(world, b, norms) * world.technique.basket[b][s];
+        }
         for (int b = 0; b < Basket.COUNT; b++) {
             double supply = 0;
             for (int s = 0; s < N; s++) {
                 double ask = aim(world, b, norms) * world.technique.basket[b][s];
-                t.offered[b][s] = ask > 0 ? ask * Math.min(1, released(world, s, norms) / asked[s]) : 0;
+                double there = released(world, s, norms);
+                boolean first = foodFirst && isFood(b);
+                t.offered[b][s] = ask > 0 ? ask * Math.min(1, first ? there / food[s] : Math.max(0, there - food[s]) / asked[s]) : 0;
                 supply += t.offered[b][s];
             }
             t.supply[b] = Math.max(0, (long) supply - 2 * N);
         }
         t.marketSupply[Basket.BREAD.ordinal()] = world.goods.bazaar[Sector.GRAIN.ordinal()];
         t.marketSupply[Basket.ANIMAL.ordinal()] = world.goods.bazaar[Sector.LIVESTOCK.ordinal()];
+    }
+
+    private static boolean isFood(int basket) {
+        return basket == Basket.BREAD.ordinal() || basket == Basket.ANIMAL.ordinal() || basket == Basket.GROCERIES.ordinal();
     }
 
     /** Shops stock a little more than was asked for last month. */

@@ -14,6 +14,7 @@ import thermidor.world.Land;
 import thermidor.world.Region;
 import thermidor.world.Sector;
 import thermidor.world.Stratum;
+import thermidor.world.Trade;
 import thermidor.world.World;
 
 /**
@@ -26,7 +27,8 @@ import thermidor.world.World;
 @From({"godley-lavoie-2006", "gregory-harrison-2005"})
 @Carries({"C05", "C06", "C09", "C11", "C20"})
 @Equation({
-    "wage' = wage + pace * (labour share * (1 - accumulation) * nominal value added per hand - wage)",
+    "wage' = wage + pace * (labour share * (1 - accumulation) * nominal value added per hand * (1 - balanced * (1 - covered)) - wage)",
+    "covered = value sold in shops / value asked for there, last month",
     "pay = wage * exp(weight(stratum) * spread), of a labour aristocrat * exp(favoured * favour); with a pay cap no official has more than a skilled worker",
     "owner's income = value added * price - wages"})
 public final class Wages {
@@ -83,7 +85,19 @@ public final class Wages {
         if (hands == 0) return;
         double price = norms.wares() * world.trade.price[Basket.WARES.ordinal()] + (1 - norms.wares()) * world.trade.price[Basket.BREAD.ordinal()];
         double due = norms.labourShare() * (1 - rules.budget().accumulation()) * valueAdded / hands * price * (1 - rules.money().wagesInKind());
+        if (rules.pay().balanced() > 0) due *= 1 - rules.pay().balanced() * (1 - covered(world.trade));
         world.state.wage += norms.pace() * (due - world.state.wage);
+    }
+
+    /** Share of the money offered in shops last month for which there were goods. */
+    static double covered(Trade t) {
+        double offered = 0;
+        double taken = 0;
+        for (int b = 0; b < t.price.length; b++) {
+            offered += t.price[b] * t.wanted[b];
+            taken += t.price[b] * t.got[b];
+        }
+        return offered > 0 ? Math.min(1, taken / offered) : 1;
     }
 
     /** Ordinary pay by stratum, relative to an unskilled worker's. */

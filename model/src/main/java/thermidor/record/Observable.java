@@ -19,6 +19,7 @@ public enum Observable {
     URBAN_SHARE(Kind.STOCK, "share", "persons living in towns, of all"),
     BIRTHS(Kind.FLOW, "person", "children born in the month"),
     DEATHS(Kind.FLOW, "person", "persons who died in the month"),
+    LIFE_EXPECTANCY(Kind.RATE, "year", "expectation of life at birth, by the deaths of the calendar year before; 0 until one is over"),
     HUNGER_DEATHS(Kind.FLOW, "person", "deaths above those expected with full nutrition and no epidemic"),
     HUNGER_DEATHS_BY_REGION(Kind.FLOW, "person", "deaths above those expected with full nutrition and no epidemic", Region.class),
     WAR_DEATHS(Kind.FLOW, "person", "soldiers killed"),

@@ -7,8 +7,14 @@ import thermidor.kernel.In;
  *
  * @param series the number of the money in force; when it changes, old money is exchanged
  * @param exchange new money given for one unit of the old at that exchange
+ * @param scale what prices and wages in the new money are of those in the old at that exchange: 1 where purses alone are cut
  * @param wagesInKind the share of wages given as rations and not as money
  * @param agriculturalTax the share of farms' money income taken as tax
  */
-public record Money(@In("number") int series, @In("ratio") double exchange, @In("share") double wagesInKind,
-                    @In("share") double agriculturalTax) {}
+public record Money(@In("number") int series, @In("ratio") double exchange, @In("ratio") double scale, @In("share") double wagesInKind,
+                    @In("share") double agriculturalTax) {
+    /** An exchange of purses that leaves all names of prices. */
+    public Money(int series, double exchange, double wagesInKind, double agriculturalTax) {
+        this(series, exchange, 1, wagesInKind, agriculturalTax);
+    }
+}

@@ -8,5 +8,13 @@ import thermidor.kernel.In;
  * @param spread log difference between a skilled and an unskilled wage
  * @param piece the share of workers paid by the piece
  * @param office log difference between an official's ordinary pay and an unskilled wage
+ * @param balanced how far the wage fund is held to what shops can sell: 0 wages follow output alone, 1 what buyers lacked last month is taken off
+ * @param hours hours of a working week, relative to the eight-hour day of six days
  */
-public record Pay(@In("log ratio") double spread, @In("share") double piece, @In("log ratio") double office) {}
+public record Pay(@In("log ratio") double spread, @In("share") double piece, @In("log ratio") double office,
+                  @In("share") double balanced, @In("ratio") double hours) {
+    /** Wages that follow output, whatever shops have to sell. */
+    public Pay(double spread, double piece, double office) {
+        this(spread, piece, office, 0, 1);
+    }
+}

@@ -5,12 +5,20 @@ import thermidor.kernel.Per;
 import thermidor.world.Region;
 
 /**
- * What the state lends to villages that have nothing left.
+ * What the state lends to villages that have nothing left, and what it does for the land.
  *
  * @param seed the share of the seed that farms lack in spring which the state lends them from its grain, by region; owed from the next harvest
+ * @param fertiliser mineral fertiliser the plan allots to a hectare sown by collective and state farms, as far as chemical works have it
+ * @param newLand land that was pasture and is ploughed by collective farms of a region in a month
  */
-public record Relief(@Per(Region.class) @In("share") double[] seed) {
-    /** Nothing is lent. */
+public record Relief(@Per(Region.class) @In("share") double[] seed, @In("1928 kopeck/hectare/year") double fertiliser,
+                     @Per(Region.class) @In("hectare/month") double[] newLand) {
+    /** Seed alone. */
+    public Relief(double[] seed) {
+        this(seed, 0, new double[Region.COUNT]);
+    }
+
+    /** Nothing is lent or given. */
     public static Relief none() {
         return new Relief(new double[Region.COUNT]);
     }

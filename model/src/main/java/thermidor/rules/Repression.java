@@ -8,5 +8,12 @@ import thermidor.kernel.In;
  * @param deportation share of rich-peasant households sent away in a month
  * @param arrests share of adults arrested in a month
  * @param release share of prisoners let go in a month
+ * @param provisioned share of the bread of camps that is set apart before shops are filled
  */
-public record Repression(@In("share/month") double deportation, @In("share/month") double arrests, @In("share/month") double release) {}
+public record Repression(@In("share/month") double deportation, @In("share/month") double arrests, @In("share/month") double release,
+                         @In("share") double provisioned) {
+    /** Camps that get their bread as everybody does. */
+    public Repression(double deportation, double arrests, double release) {
+        this(deportation, arrests, release, 0);
+    }
+}

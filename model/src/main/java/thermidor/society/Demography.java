@@ -1,6 +1,7 @@
 package thermidor.society;
 
 import java.util.Arrays;
+import thermidor.kernel.Calendar;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
@@ -18,15 +19,15 @@ import thermidor.world.World;
 
 /**
  * People die by age and sex, more of them where they starve, where an epidemic or a camp or a war is, fewer where more people can
- * read. Women bear children by age, fewer where husbands are away, where food is short, in towns, with schooling and where abortion
+ * read and as the world learns to cure. Women bear children by age, fewer where husbands are away, where food is short, in towns, with schooling and where abortion
  * is allowed.
  *
  * <p>Reads people.health [percent]; adds and removes rows of people; writes vital.literacy and vital.couples [share], adds to vital.births,
  * vital.deaths, vital.warDeaths, vital.hungerDeaths and vital.epidemicDeaths [person].
  */
-@From("assumption")
+@From({"assumption", "preston-1975", "acemoglu-johnson-2007"})
 @Equation({
-    "x = m(age, sex)/12 * exp(-care*(literacy - literacyThen)) * (hungerFactor + epidemic) * camp + war;  P(die) = 1 - exp(-x)",
+    "x = m(age, sex)/12 * exp(-care*(literacy - literacyThen) - cure(age)*medicine) * (hungerFactor + epidemic) * camp + war;  P(die) = 1 - exp(-x)",
     "hungerFactor = min(worst, exp(is * max(0, full - health)^2))",
     "P(birth) = f(age)/12 * level * min(1, men per woman / enough) * town * schooling * abortion * fed",
     "fed = clamp((health - none) / (enough - none), 0, 1)"})
@@ -58,8 +59,9 @@ public final class Demography {
     /**
      * @param care fall of the log of mortality for a rise of literacy from none to all
      * @param literacyThen literacy of those aged nine and over to which the schedule belongs
+     * @param cure fall of the log of mortality by age once the cures and vaccines of 1940-60 are at hand
      */
-    public record Health(@In("log ratio") double care, @In("share") double literacyThen) {}
+    public record Health(@In("log ratio") double care, @In("share") double literacyThen, @Per(AgeGroup.class) @In("log ratio") double[] cure) {}
 
     /**
      * @param level births of an illiterate village woman with enough food and men about, relative to the schedule
@@ -87,7 +89,8 @@ public final class Demography {
     private Demography() {}
 
     public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
-        Schedule schedule = Schedule.of(norms);
+        if (Calendar.ofYear(world.month) == Calendar.JANUARY) LifeTable.close(world);
+        Schedule schedule = Schedule.of(norms, outside.medicine());
         crew.forEach(Region.COUNT, r -> {
             if (world.vital.couples[r] == 0 || Turn.isOf(0, r, world.month)) count(world, r, norms.births());
             new Register(world, r, rules, outside, chance, schedule, norms).month();
@@ -102,9 +105,11 @@ public final class Demography {
      * @param fed what is left of births of who is fed like this
      */
     private record Schedule(double[] men, double[] women, double[] mostDying, double[] bearing, double[] hunger, double[] fed) {
-        static Schedule of(Norms norms) {
+        static Schedule of(Norms norms, double medicine) {
             double[] men = hazards(norms.men(), norms.firstMonth());
             double[] women = hazards(norms.women(), norms.firstMonth());
+            cure(men, medicine, norms.health().cure());
+            cure(women, medicine, norms.health().cure());
             double[] mostDying = new double[2 * YEARS];
             double[] bearing = new double[2 * YEARS];
             for (int age = 0; age < YEARS; age++) {
@@ -136,6 +141,12 @@ public final class Demography {
         for (int m = 1; m < 12; m++) hazard[m] = infant * (1 - firstMonth) / 11;
         for (int m = 12; m < AGES; m++) hazard[m] = perThousand[AgeGroup.of(m / 12)] / 12000;
         return hazard;
+    }
+
+    /** What medicine takes off the hazards by months of age. */
+    static void cure(double[] hazard, double medicine, double[] cure) {
+        if (medicine <= 0) return;
+        for (int m = 0; m < hazard.length; m++) hazard[m] *= StrictMath.exp(-medicine * cure[AgeGroup.of(m / 12)]);
     }
 
     /** By how much a person fed like this is likelier to die. */
@@ -264,6 +275,7 @@ public final class Demography {
                 return;
             }
             dead++;
+            world.vital.died[region][AgeGroup.of(p.age(i, world.month))] += world.scale;
             if (u * x < die * war) killed++;
             starved += base / x * (factor - 1);
             sick += base / x * epidemic;

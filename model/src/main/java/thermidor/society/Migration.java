@@ -7,8 +7,10 @@ import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.rules.Residence;
 import thermidor.rules.Rules;
 import thermidor.world.Branches;
+import thermidor.world.Farms;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Places;
@@ -32,7 +34,8 @@ import thermidor.world.World;
     "relative' = relative + (town/village consumption per head - relative) / memory",
     "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
     "flight from a village = hunger * max(0, min(1, nutrition in towns) - own health); times leaveVillage",
-    "recruits = recruitment * open posts",
+    "recruits = min(recruitment * open posts, recruits / 12), in each region no more than its farms let go",
+    "a collective farm lets go of those who want to leave: leaveVillage * (leaveVillage + (1 - leaveVillage) * clamp((villagers per hectare - needed) / spare, 0, 1))",
     "flight from a town = flight * max(0, min(1, nutrition in villages) - own health) + home, of those without work",
     "in a place's turn: 1 - (1 - rate)^3 of three months; recruits are looked for among the young of the places whose turn it is"})
 public final class Migration {
@@ -52,11 +55,12 @@ public final class Migration {
      * @param near share of moves that end in the same region
      * @param seat weight of an inhabitant of a region's towns against an open post, as a goal
      * @param back what makes townspeople leave
+     * @param farm whom a collective farm lets go
      */
     public record Norms(@In("share/year") double individualSlope, @In("share/year") double individualBase,
                         @In("share/year") double collectiveSlope, @In("share/year") double collectiveBase, @In("ratio") double most,
                         @In("month") double memory, @In("share/month") double hunger, @In("ratio") double pressure, @In("share") double whole,
-                        @In("share") double womenSeek, @In("share") double near, @In("ratio") double seat, Back back) {}
+                        @In("share") double womenSeek, @In("share") double near, @In("ratio") double seat, Back back, Farm farm) {}
 
     /**
      * @param flight share of town houses that leave in a month for each unit of need they lack while villages eat
@@ -66,6 +70,12 @@ public final class Migration {
      */
     public record Back(@In("share/month") double flight, @In("share/month") double home, @In("ratio") double settled,
                        @In("share") double middle) {}
+
+    /**
+     * @param needed villagers for a sown hectare below which a farm that may refuse lets nobody go
+     * @param spare villagers beyond that from which it lets everybody go
+     */
+    public record Farm(@In("person/hectare") double needed, @In("person/hectare") double spare) {}
 
     private static final int YOUNG = 15 * 12, NO_LONGER_YOUNG = 40 * 12;
 
@@ -97,6 +107,11 @@ public final class Migration {
     /** What somebody lacks of need that people elsewhere have. */
     static double lacks(double there, double own) {
         return Math.max(0, Math.min(1, there) - own);
+    }
+
+    /** Share of those who want to leave whom a farm with so many villagers for a hectare lets go, where it may refuse. */
+    static double lets(double villagers, double hectares, Farm norms) {
+        return hectares <= 0 ? 1 : Math.clamp((villagers / hectares - norms.needed()) / norms.spare(), 0, 1);
     }
 
     /** What the towns of the country consume a head relative to a region's villages, smoothed. 0 is not known. */
@@ -131,6 +146,7 @@ public final class Migration {
         Goals(World world, Plan[] plans, Rules rules, Norms norms) {
             double[] eaten = new double[2];
             double[] people = new double[2];
+            double planned = planned(plans, rules.residence());
             for (Plan plan : plans) {
                 int r = plan.region;
                 double open = (double) plan.openPosts / world.scale;
@@ -141,13 +157,21 @@ public final class Migration {
                 if (nutrition > 0) people[0] += plan.villagers;
                 eaten[1] += plan.townspeople * world.trade.nutritionUrban[r];
                 if (world.trade.nutritionUrban[r] > 0) people[1] += plan.townspeople;
-                recruitsNear[r] = rules.residence().recruitment() * open * norms.near();
-                recruitsFar[r] = rules.residence().recruitment() * open * (1 - norms.near());
+                double recruits = rules.residence().recruitment() * open * planned;
+                recruitsNear[r] = recruits * norms.near();
+                recruitsFar[r] = recruits * (1 - norms.near());
                 allRecruitsFar += recruitsFar[r];
                 allYoung += plan.young;
             }
             villageNutrition = people[0] > 0 ? eaten[0] / people[0] : 0;
             townNutrition = people[1] > 0 ? eaten[1] / people[1] : 0;
+        }
+
+        /** How far the yearly plan lets recruiters do what they would: 1 where it does not bind. */
+        private static double planned(Plan[] plans, Residence law) {
+            double wanted = 0;
+            for (Plan plan : plans) wanted += law.recruitment() * plan.openPosts;
+            return wanted > law.recruits() / 12 ? law.recruits() / 12 / wanted : 1;
         }
     }
 
@@ -224,9 +248,10 @@ public final class Migration {
             double leave = rules.residence().leaveVillage()[region];
             double may = leave * (1 + norms.pressure() * world.state.pressureOnVillage[region]) / 12;
             double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
-            double collective = relative > 0 ? may * exitRate(relative, true, norms) : 0;
+            double lets = lets(villagers * (double) world.scale, sown(), norms.farm());
+            double collective = relative > 0 ? may * exitRate(relative, true, norms) * (lets < 1 ? leave + (1 - leave) * lets : 1) : 0;
             double singles = young > 0 ? (1 - norms.whole()) * asked / young : 0;
-            double recruited = recruited(goals);
+            double recruited = lets * recruited(goals);
             for (int place = 0; place < land.places.count; place++) {
                 if (isTurn(place)) {
                     double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
@@ -238,6 +263,12 @@ public final class Migration {
                 }
                 if (world.mood.fled > 0) flee(place, goals);
             }
+        }
+
+        private long sown() {
+            long sown = 0;
+            for (int k = 0; k < Farms.FORMS.length; k++) sown += world.farms.sown[region * Farms.FORMS.length + k];
+            return sown;
         }
 
         private double recruited(Goals goals) {

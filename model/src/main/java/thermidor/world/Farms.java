@@ -16,6 +16,8 @@ public final class Farms {
     @In("head") public final long[] horsesAtOpening = new long[COUNT], herdAtOpening = new long[COUNT];
     /** Tractors and machines working here. */
     @In("1928 kopeck") public final long[] machines = new long[COUNT];
+    /** Fertiliser sent here since the last sowing. */
+    @In("1928 kopeck") public final long[] fertiliser = new long[COUNT];
     /** Grain and other field crops in barns. */
     @In("1928 kopeck") public final long[] barn = new long[COUNT], barnAtOpening = new long[COUNT];
     @In("1928 kopeck/month") public final long[] harvest = new long[COUNT], animal = new long[COUNT], seed = new long[COUNT],

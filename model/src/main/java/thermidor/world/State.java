@@ -7,6 +7,8 @@ public final class State {
     /** What the treasury has; below zero it is the money it has issued. All cash of the country and this sum to nothing. */
     @In("kopeck") public long treasury;
     @In("number") public int moneySeries = 1;
+    /** What a price of 1 in the money in force is of one in the first money: changed when a new money restates prices. */
+    @In("ratio") public double moneyScale = 1;
     /** Foreign exchange and gold, in kopecks of 1928 at world prices. */
     @In("1928 kopeck") public long reserves, reservesAtOpening, exportEarnings, importCost, credit;
     /** Share of consumption goods that officials take beyond ordinary pay. */

@@ -58,7 +58,7 @@ class A2_TwoDepartmentsTest {
             double made = world.goods.depot[MACHINERY.ordinal()];
             world.state.plannedInvestment[MACHINERY.ordinal()] = 12 * toHeavy * made;
             world.state.plannedInvestment[TEXTILES.ordinal()] = 12 * (1 - toHeavy) * made;
-            Investment.month(world, rules, investment);
+            Investment.month(world, rules, Outside.calm(), investment);
             assertThat(world.goods.depot[MACHINERY.ordinal()]).as("machines left over").isBetween(0L, 3L);
         }
     }

@@ -32,7 +32,7 @@ class A3_VintagesTest {
         double now = world.branches.capital[0][years];
         double opening = closing - now + first;
         world.month = (Branches.FIRST_VINTAGE + years) * 12;
-        Investment.month(world, RULES, living(years));
+        Investment.month(world, RULES, thermidor.rules.Outside.calm(), living(years));
         double scrapped = world.branches.scrapped[0];
         return new double[] {scrapped / ((opening + closing) / 2 / years), scrapped / now};
     }
@@ -71,7 +71,7 @@ class A3_VintagesTest {
             world.month = (1900 + year) * 12;
             world.state.plannedInvestment[MACHINERY.ordinal()] = year == 3 ? 12 * 1000 : 0;
             world.branches.scrapped[0] = 0;
-            Investment.month(world, RULES, living(life));
+            Investment.month(world, RULES, thermidor.rules.Outside.calm(), living(life));
             assertThat(world.branches.invested[0]).as("invested in year " + year).isEqualTo(year == 3 ? 1000 : 0);
             assertThat(world.branches.scrapped[0]).as("scrapped in year " + year).isEqualTo(year == 3 + life ? 1000 : 0);
         }

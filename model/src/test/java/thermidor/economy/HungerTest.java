@@ -13,6 +13,7 @@ import thermidor.rules.Collectivisation;
 import thermidor.rules.Outside;
 import thermidor.rules.Rationing;
 import thermidor.rules.Relief;
+import thermidor.rules.Repression;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.Farms;
@@ -111,13 +112,13 @@ class HungerTest {
             world.farms.horses[row] = world.farms.herd[row] = 100_000;
             world.farms.barn[row] = 1_000_000_000;
         }
-        Farming.month(world, Outside.calm(), FARMING);
+        Farming.month(world, Outside.calm(), FARMING, Numbers.shipped().fertilising());
         assertThat(world.farms.promised[BAD]).isLessThan(world.farms.promised[GOOD]);
         assertThat(Farming.strength(1.4, FARMING.fields())).as("more than enough adds nothing").isEqualTo(1);
         world.farms.barn[BAD] = 0;
         long fed = world.farms.horsesLost[GOOD];
         world.month++;
-        Farming.month(world, Outside.calm(), FARMING);
+        Farming.month(world, Outside.calm(), FARMING, Numbers.shipped().fertilising());
         assertThat(world.farms.horsesLost[BAD]).isGreaterThan(2 * (world.farms.horsesLost[GOOD] - fed));
         assertThat(world.farms.herdLost[BAD]).isGreaterThan(world.farms.herdLost[GOOD]);
     }
@@ -142,6 +143,52 @@ class HungerTest {
         assertThat(bought(new Rationing(false, 0, villages), Region.STEPPE)).isPositive();
         assertThat(bought(new Rationing(true, 0, villages), Region.CENTRE)).isPositive();
         assertThat(bought(new Rationing(true, 0, villages), Region.STEPPE)).isZero();
+    }
+
+    @Test
+    void where_sales_to_one_hand_are_limited_money_buys_no_second_helping() {
+        double[] everywhere = Region.everywhere(1);
+        long free = bought(new Rationing(false, 0, everywhere, 0), Region.STEPPE);
+        long limited = bought(new Rationing(false, 0, everywhere, 1.2), Region.STEPPE);
+        assertThat(limited).isLessThan(free).isLessThanOrEqualTo((long) (1.2 * Numbers.shipped().consumption().need()[Basket.BREAD.ordinal()]));
+    }
+
+    @Test
+    void camps_that_are_provisioned_eat_when_shops_are_empty() {
+        assertThat(bread(0)).isLessThan((long) (Numbers.shipped().consumption().body().camp() / 2));
+        assertThat(bread(1)).isGreaterThan((long) (0.98 * Numbers.shipped().consumption().body().camp()));
+    }
+
+    /** What a prisoner gets where a rich house of the town asks for all the bread there is. */
+    private long bread(double provisioned) {
+        World town = Given.works();
+        int region = Region.CENTRE.ordinal();
+        Given.person(town, region, town.lands[region].places.only(Places.Kind.STREET), Stratum.MARGINAL, 100_000_000);
+        Given.person(town, region, town.lands[region].places.only(Places.Kind.CAMP), Stratum.PRISONER, 0);
+        int bread = Basket.BREAD.ordinal();
+        town.trade.supply[bread] = 1000;
+        town.trade.offered[bread][Sector.GRAIN.ordinal()] = 1000;
+        town.goods.depot[Sector.GRAIN.ordinal()] = 1000;
+        Consumption.month(town, Numbers.with(Given.rules(), "repression", new Repression(0, 0, 0, provisioned)), Outside.calm(), Crew.alone(),
+                Numbers.shipped().consumption(), Numbers.shipped().wages().claims());
+        return town.trade.consumed[region][Stratum.PRISONER.ordinal()];
+    }
+
+    @Test
+    void fertiliser_raises_the_harvest_with_falling_returns_and_is_used_up() {
+        var norms = Numbers.shipped().fertilising();
+        double first = Fertilising.gain(1000, 9000, norms);
+        double second = Fertilising.gain(2000, 9000, norms) - first;
+        assertThat(first).isGreaterThan(second).isBetween(0.15, 0.25);
+        assertThat(second).isPositive();
+        assertThat(Fertilising.gain(1e9, 9000, norms)).isLessThanOrEqualTo(norms.most());
+        world.farms.sown[GOOD + 1] = 1000;
+        world.goods.depot[Sector.CHEMICALS.ordinal()] = 60_000;
+        Fertilising.month(world, new Relief(new double[Region.COUNT], 1200, Region.everywhere(7)), norms);
+        assertThat(world.farms.fertiliser[GOOD + 1]).isEqualTo(30_000);
+        assertThat(world.goods.depot[Sector.CHEMICALS.ordinal()]).isEqualTo(30_000);
+        assertThat(world.goods.inputs[Sector.CHEMICALS.ordinal()]).isEqualTo(30_000);
+        assertThat(world.farms.land[GOOD + 1]).isEqualTo(7);
     }
 
     private long bought(Rationing rationing, Region region) {

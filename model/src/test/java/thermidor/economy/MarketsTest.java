@@ -28,19 +28,19 @@ class MarketsTest {
 
     @Test
     void a_price_rises_with_demand_falls_with_supply_and_never_faster_than_its_bound() {
-        assertThat(Prices.moved(1, 100, 100, PRICES)).isEqualTo(1);
-        assertThat(Prices.moved(1, 101, 100, PRICES)).isGreaterThan(1);
-        assertThat(Prices.moved(1, 99, 100, PRICES)).isLessThan(1);
-        assertThat(Prices.moved(1, 1e9, 100, PRICES)).isCloseTo(1 + PRICES.bound(), within(1e-12));
-        assertThat(Prices.moved(1, 0, 100, PRICES)).isGreaterThanOrEqualTo(1 - PRICES.bound());
-        assertThat(Prices.moved(1, 0, 0, PRICES)).as("nothing asked, nothing there").isEqualTo(1);
-        assertThat(Prices.moved(PRICES.highest(), 2, 1, PRICES)).isEqualTo(PRICES.highest());
+        assertThat(Prices.moved(1, 100, 100, PRICES, 1)).isEqualTo(1);
+        assertThat(Prices.moved(1, 101, 100, PRICES, 1)).isGreaterThan(1);
+        assertThat(Prices.moved(1, 99, 100, PRICES, 1)).isLessThan(1);
+        assertThat(Prices.moved(1, 1e9, 100, PRICES, 1)).isCloseTo(1 + PRICES.bound(), within(1e-12));
+        assertThat(Prices.moved(1, 0, 100, PRICES, 1)).isGreaterThanOrEqualTo(1 - PRICES.bound());
+        assertThat(Prices.moved(1, 0, 0, PRICES, 1)).as("nothing asked, nothing there").isEqualTo(1);
+        assertThat(Prices.moved(PRICES.highest(), 2, 1, PRICES, 1)).isEqualTo(PRICES.highest());
     }
 
     @Test
     void a_market_left_alone_finds_the_price_that_clears_it() {
         double price = 4;
-        for (int month = 0; month < 600; month++) price = Prices.moved(price, 100 / price, 50, PRICES);
+        for (int month = 0; month < 600; month++) price = Prices.moved(price, 100 / price, 50, PRICES, 1);
         assertThat(price).isCloseTo(2, within(1e-6));
     }
 
@@ -142,7 +142,7 @@ class MarketsTest {
     void a_village_without_land_has_no_harvest_and_no_claim() {
         World world = Given.works();
         world.month = 1920 * 12 + 7;
-        Farming.month(world, thermidor.rules.Outside.calm(), Numbers.shipped().farming());
+        Farming.month(world, thermidor.rules.Outside.calm(), Numbers.shipped().farming(), Numbers.shipped().fertilising());
         assertThat(Arrays.stream(world.farms.harvest).sum()).isZero();
         assertThat(world.farms.harvest).hasSize(Farms.COUNT);
     }

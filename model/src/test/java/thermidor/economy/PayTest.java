@@ -48,4 +48,18 @@ class PayTest {
         persons[2][Stratum.UPPER_OFFICIAL.ordinal()] = 50;
         assertThat(Wages.dispersion(persons, pay)).isCloseTo(.25, within(1e-12));
     }
+
+    @Test
+    void wages_are_held_to_what_shops_have_for_money() {
+        var t = new thermidor.world.Trade();
+        assertThat(Wages.covered(t)).as("nobody asks").isEqualTo(1);
+        java.util.Arrays.fill(t.price, 2);
+        t.wanted[0] = 300;
+        t.wanted[1] = 100;
+        t.got[0] = 100;
+        t.got[1] = 100;
+        assertThat(Wages.covered(t)).isCloseTo(.5, within(1e-12));
+        t.price[0] = 1;
+        assertThat(Wages.covered(t)).as("by value").isCloseTo(.6, within(1e-12));
+    }
 }

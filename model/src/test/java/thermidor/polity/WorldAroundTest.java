@@ -31,7 +31,7 @@ class WorldAroundTest {
         Outside calm = Outside.calm();
         double[] revolution = new double[Bloc.COUNT];
         revolution[Bloc.GERMANY.ordinal()] = 1;
-        Outside germany = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0, 1, 1, 0, calm.crisis(), revolution, calm.war(), false);
+        Outside germany = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0, 1, 1, 0, calm.crisis(), revolution, calm.war(), 0, 0, false);
         month(world, germany);
         assertThat(world.blocs.revolution[Bloc.GERMANY.ordinal()]).isEqualTo(1);
         double before = world.blocs.movement[Bloc.GERMANY.ordinal()];
@@ -49,7 +49,7 @@ class WorldAroundTest {
     private static double revolutions(WorldAround.Norms norms) {
         World world = Given.works();
         Outside calm = Outside.calm();
-        Outside open = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), true);
+        Outside open = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), 0, 0, true);
         WorldAround.begin(world, norms);
         double months = 0;
         for (int month = 0; month < 2400; month++) {

@@ -136,7 +136,7 @@ class DemographyTest {
         folk.settle();
         int soldiers = folk.count(Stratum.SOLDIER);
         Outside calm = folk.outside;
-        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.1, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), false);
+        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.1, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), 0, 0, false);
         folk.open();
         Demography.month(folk.world, folk.rules, folk.outside, folk.chance, Crew.alone(), folk.demography);
         long killed = Arrays.stream(folk.world.vital.warDeaths).sum() / 1000;

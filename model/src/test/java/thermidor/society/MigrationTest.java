@@ -93,6 +93,35 @@ class MigrationTest {
     }
 
     @Test
+    void a_plan_of_recruitment_is_not_overfilled() {
+        long free = recruited(Residence.NO_PLAN);
+        long planned = recruited(240_000);
+        assertThat(free).isGreaterThan(25_000);
+        assertThat(planned).isBetween(8_000L, 32_000L).isLessThan(free);
+        assertThat(recruited(0)).isZero();
+    }
+
+    private long recruited(double recruits) {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.rules = Folk.with(folk.rules, new Residence(true, Region.everywhere(0), 0.5, recruits));
+        folk.world.branches.vacancies[Folk.works(0, 0)] = 100_000;
+        int before = folk.count(Stratum.UNSKILLED_WORKER);
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        folk.settle();
+        return 1000L * (folk.count(Stratum.UNSKILLED_WORKER) - before);
+    }
+
+    @Test
+    void a_farm_that_may_refuse_keeps_the_hands_it_needs() {
+        var farm = new Migration.Farm(0.35, 0.15);
+        assertThat(Migration.lets(50, 100, farm)).as("hands to spare").isEqualTo(1);
+        assertThat(Migration.lets(35, 100, farm)).isZero();
+        assertThat(Migration.lets(42.5, 100, farm)).isCloseTo(0.5, within(1e-9));
+        assertThat(Migration.lets(10, 0, farm)).as("no fields, no need").isEqualTo(1);
+    }
+
+    @Test
     void a_hungry_town_shrinks() {
         var folk = new Folk(3, 1000, 2, 5_000);
         folk.feed(0.9, 0.5, 1);

@@ -25,7 +25,7 @@ class SocietyTest {
         folk.world.state.posts = 300_000;
         Outside calm = Outside.calm();
         calm.epidemic()[1] = 0.5;
-        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.01, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), false);
+        folk.outside = new Outside(calm.front(), calm.destruction(), calm.weather(), calm.epidemic(), 0.01, 1, 1, 0, calm.crisis(), calm.revolution(), calm.war(), 0, 0, false);
         return folk;
     }
 
@@ -157,7 +157,7 @@ class SocietyTest {
         folk.open();
         Demography.month(folk.world, folk.rules, folk.outside, folk.chance, Crew.alone(), new Demography.Norms(folk.demography.men(),
                 folk.demography.women(), folk.demography.children(), folk.demography.firstMonth(), folk.demography.girls(), folk.demography.camp(),
-                folk.demography.hunger(), new Demography.Health(0, 0), folk.demography.births()));
+                folk.demography.hunger(), new Demography.Health(0, 0, new double[AgeGroup.COUNT]), folk.demography.births()));
         Schooling.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.schooling);
         Standing.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.standing);
         folk.settle();

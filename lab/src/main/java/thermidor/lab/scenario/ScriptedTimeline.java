@@ -107,7 +107,8 @@ public final class ScriptedTimeline implements Timeline {
         of(now, "weather").forEach(shock -> shock.regions().forEach(r -> weather[r] *= shock.size()));
         double warDeaths = Math.min(1, total(now, "warDeaths"));
         return new Outside(front, destruction, weather, sum(now, "epidemic"), warDeaths, latest(now, "exportPrice"), latest(now, "importPrice"),
-                total(now, "credit"), worst(now, "crisis"), worst(now, "revolution"), worst(now, "war"), open);
+                total(now, "credit"), worst(now, "crisis"), worst(now, "revolution"), worst(now, "war"),
+                Math.min(1, total(now, "medicine")), Math.min(1, total(now, "embargo")), open);
     }
 
     private static Stream<Shock> of(List<Shock> now, String kind) {

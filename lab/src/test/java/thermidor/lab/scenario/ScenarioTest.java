@@ -39,20 +39,20 @@ class ScenarioTest {
                   ownership: { state: { all: 0.1, transport: 0.7 }, pace: 0.05, concession: 0, craft: true }
                   market: { legal: true, reach: 1 }
                   procurement: { purchase: {} }
-                  money: { series: 1, exchange: 1, wagesInKind: 0, agriculturalTax: 0 }
+                  money: { series: 1, exchange: 1, scale: 1, wagesInKind: 0, agriculturalTax: 0 }
                   prices: { waresFixed: false, wares: 1, bread: 1, procurement: 1 }
                   plan: { none: {} }
                   foreignTrade: { form: free, openness: 0.5, grain: 0 }
                   collectivisation: { speed: 0, force: 0, leave: 0, target: 0 }
-                  rationing: { inForce: false, spread: 0, villages: 1 }
-                  pay: { spread: 0.5, piece: 0, office: 0.5 }
-                  residence: { passports: false, leaveVillage: 1, recruitment: 0 }
-                  relief: { seed: 0 }
+                  rationing: { inForce: false, spread: 0, villages: 1, toOneHand: 0.0 }
+                  pay: { spread: 0.5, piece: 0, office: 0.5, balanced: 0.0, hours: 1.0 }
+                  residence: { passports: false, leaveVillage: 1, recruitment: 0, recruits: 1.0e+9 }
+                  relief: { seed: 0, fertiliser: 0.0, newLand: 0.0 }
                   army: { soldiers: 1000000, pace: 0.1 }
                   budget: { accumulation: 0.1, defence: 0.1, social: 0.5 }
                   appropriation: siphon
                   family: { abortionLegal: false }
-                  repression: { deportation: 0, arrests: 0, release: 0 }
+                  repression: { deportation: 0, arrests: 0, release: 0, provisioned: 0 }
                   suffrage: { byWorkplace: true, secret: false, vetted: 0, recall: true, powers: 1, reach: 1, ruralWeight: 1 }
                   offices: { elected: 0.5, rotation: 0, armed: 0, payCap: false }
                   parties: { others: true, factions: true, congressEvery: 12, recruitment: 0.002, purge: 0 }

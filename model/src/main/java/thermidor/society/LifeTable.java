@@ -1,0 +1,62 @@
+package thermidor.society;
+
+import java.util.Arrays;
+import thermidor.kernel.Equation;
+import thermidor.kernel.From;
+import thermidor.world.Land;
+import thermidor.world.People;
+import thermidor.world.Vital;
+import thermidor.world.World;
+
+/**
+ * The table of mortality of a calendar year, from its deaths by age and the persons alive at its ends. Every death counts, those of hunger,
+ * war and camps too. Once a year, so that it costs one look at everybody in twelve months.
+ *
+ * <p>Reads vital.died [person]; writes vital.lifeExpectancy [year], vital.aged and vital.died [person].
+ */
+@From("chiang-1968")
+@Equation({"m = deaths / mean of persons at both ends of the year;  q = n m / (1 + (1 - a) n m), of the last group 1", "e0 = sum l (n - (1 - a) n q) / l0"})
+public final class LifeTable {
+    /** Years that those who die in a group have lived of it: early in the first years, in the middle later. */
+    private static final double[] LIVED = {0.15, 0.4};
+    private static final double MIDDLE = 0.5;
+
+    private LifeTable() {}
+
+    /** Closes the year that is over and opens the next. */
+    static void close(World world) {
+        Vital v = world.vital;
+        long[] now = new long[AgeGroup.COUNT];
+        for (Land land : world.lands) count(land.people, world.month, world.scale, now);
+        double[] died = new double[AgeGroup.COUNT];
+        double[] lived = new double[AgeGroup.COUNT];
+        for (long[] region : v.died) {
+            for (int g = 0; g < AgeGroup.COUNT; g++) died[g] += region[g];
+            Arrays.fill(region, 0);
+        }
+        long before = Arrays.stream(v.aged).sum();
+        for (int g = 0; g < AgeGroup.COUNT; g++) lived[g] = (v.aged[g] + now[g]) / 2.0;
+        if (before > 0) v.lifeExpectancy = expectation(died, lived);
+        System.arraycopy(now, 0, v.aged, 0, now.length);
+    }
+
+    private static void count(People p, int month, int scale, long[] aged) {
+        for (int i = 0; i < p.count; i++) if (!p.isGone(i)) aged[AgeGroup.of(p.age(i, month))] += scale;
+    }
+
+    /** [year] from deaths and person-years by age. A group in which nobody lived kills nobody. */
+    static double expectation(double[] died, double[] lived) {
+        double alive = 1;
+        double years = 0;
+        for (int g = 0; g < AgeGroup.COUNT - 1; g++) {
+            double width = g == 0 ? 1 : g == 1 ? 4 : 5;
+            double spent = g < LIVED.length ? LIVED[g] : MIDDLE;
+            double m = lived[g] > 0 ? died[g] / lived[g] : 0;
+            double q = Math.min(1, width * m / (1 + (1 - spent) * width * m));
+            years += alive * width * (1 - (1 - spent) * q);
+            alive *= 1 - q;
+        }
+        int last = AgeGroup.COUNT - 1;
+        return years + (died[last] > 0 ? alive * lived[last] / died[last] : 0);
+    }
+}
