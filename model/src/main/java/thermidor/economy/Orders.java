@@ -82,7 +82,8 @@ public final class Orders {
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
             double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
-            wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / (b.form(row) == Form.PETTY ? 1 : rules.pay().hours()) * (1 + norms.hoarding() * soft);
+            double hours = b.form(row) == Form.PETTY ? 1 : rules.pay().hours();
+            wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / hours * (1 + norms.hoarding() * soft);
             hands[b.sector[row]] += Capacity.effective(b, row, capacity);
             all[b.sector[row]] += wanted[row];
         }

@@ -42,7 +42,7 @@ class LifeTableTest {
             Demography.month(folk.world, folk.rules, folk.outside, folk.chance, Crew.alone(), folk.demography);
             folk.settle();
         }
-        double literacy = Demography.literacy(folk.world.lands[0].people, folk.world.month);
+        double literacy = folk.world.vital.literacy[0];
         assertThat(folk.world.vital.lifeExpectancy).isCloseTo(expected(folk.demography, literacy), within(5.0));
     }
 
