@@ -82,7 +82,7 @@ public final class Migration {
     private Migration() {}
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
-        double[] relative = relative(world, norms);
+        double[] relative = TownAndVillage.relative(world, norms);
         var plans = new Plan[Region.COUNT];
         int[][] rows = Work.rows(world.branches);
         for (int r = 0; r < Region.COUNT; r++) plans[r] = new Plan(world, r, rows, relative[r], rules, chance, norms);
@@ -112,24 +112,6 @@ public final class Migration {
     /** Share of those who want to leave whom a farm with so many villagers for a hectare lets go, where it may refuse. */
     static double lets(double villagers, double hectares, Farm norms) {
         return hectares <= 0 ? 1 : Math.clamp((villagers / hectares - norms.needed()) / norms.spare(), 0, 1);
-    }
-
-    /** What the towns of the country consume a head relative to a region's villages, smoothed. 0 is not known. */
-    private static double[] relative(World world, Norms norms) {
-        var t = world.trade;
-        long consumed = 0;
-        long persons = 0;
-        for (int r = 0; r < Region.COUNT; r++) {
-            consumed += t.consumedUrban[r];
-            persons += t.urban[r];
-        }
-        double[] relative = world.vital.relative;
-        for (int r = 0; r < Region.COUNT; r++) {
-            if (consumed <= 0 || t.consumedRural[r] <= 0) continue;
-            double now = Math.min(norms.most(), ((double) consumed / persons) / ((double) t.consumedRural[r] / t.rural[r]));
-            relative[r] += relative[r] == 0 ? now : (now - relative[r]) / norms.memory();
-        }
-        return relative;
     }
 
     /** Where there is room, and how many recruiters look for. */
