@@ -4,12 +4,10 @@ import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
-import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.rules.Suffrage;
-import thermidor.world.Land;
 import thermidor.world.Organs;
 import thermidor.world.People;
 import thermidor.world.Region;
@@ -64,19 +62,46 @@ public final class Councils {
     public static void month(World world, Suffrage law, Chance chance, Crew crew, Norms norms) {
         Organs o = world.organs;
         double[] shutOut = shutOut(world, law.reach());
-        Electorate[] people = new Electorate[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> people[r] = Electorate.of(world, world.lands[r], shutOut, chance));
+        boolean due = isDue(world, law, norms);
+        boolean asked = Arrays.stream(world.mood.adults).sum() > 0;
+        Electorate[] people = electorates(world, due || !asked, shutOut, chance, crew);
         double tends = attendance(law.powers(), o.fear, fed(world), o.control, norms);
         o.attendance += norms.pace() * (tends - o.attendance);
-        Election election = new Election(world, law, people, shutOut, chance, norms);
-        if (isDue(world, law, norms)) {
+        Election election = new Election(world, law, people, stand(world, people, false), shutOut, chance, norms);
+        if (due) {
             o.recalls = 0;
             election.hold(crew);
         } else {
             o.recalls = (double) election.review() * world.scale;
         }
-        crew.forEach(Region.COUNT, r -> mark(world, r, people[r]));
-        measure(world, people);
+        measure(world, stand(world, people, true));
+    }
+
+    /** Electors are counted where all are to vote, or where nobody has been asked yet what they think; else only the delegates among them are looked for. */
+    static Electorate[] electorates(World world, boolean counted, double[] shutOut, Chance chance, Crew crew) {
+        Electorate[] people = new Electorate[Region.COUNT];
+        crew.forEach(Region.COUNT, r -> {
+            people[r] = Electorate.of(world.lands[r]);
+            if (counted) people[r].counted(world, world.lands[r], shutOut, chance);
+        });
+        return people;
+    }
+
+    /** Where workers or officials stand, in per cent: as an election finds them, else as opinion last counted them. */
+    static Electorate.Sum stand(World world, Electorate[] people, boolean ofWorkers) {
+        Electorate.Sum sum = new Electorate.Sum();
+        for (Electorate e : people) {
+            Electorate.Sum here = ofWorkers ? e.workers : e.officials;
+            sum.add(here.persons, here.property, here.rule);
+        }
+        if (sum.persons > 0) return sum;
+        var mood = world.mood;
+        for (Stratum stratum : Stratum.ALL) {
+            if (ofWorkers ? !stratum.isWorker() : !stratum.isOfficial()) continue;
+            int s = stratum.ordinal();
+            sum.add(mood.adults[s], 100 * mood.adults[s] * mood.property[s], 100 * mood.adults[s] * mood.rule[s]);
+        }
+        return sum;
     }
 
     /** [share] of those who may vote who take part, in the long run. */
@@ -128,25 +153,7 @@ public final class Councils {
         return byWorkplace != law.byWorkplace() || world.month - c.called >= (byWorkplace ? norms.term() : norms.termOfCitizens());
     }
 
-    /** Delegates carry a mark, so that a month finds them among all. */
-    private static void mark(World world, int r, Electorate people) {
-        var c = world.councils;
-        long[] keys = new long[people.markedCount];
-        int n = 0;
-        for (int d = 0; d < c.count; d++) {
-            if (c.region[d] != r) continue;
-            if (n == keys.length) keys = Arrays.copyOf(keys, 2 * n + 1);
-            keys[n++] = c.key[d];
-        }
-        Arrays.sort(keys, 0, n);
-        People p = world.lands[r].people;
-        for (int k = 0; k < people.markedCount; k++) {
-            int i = people.marked[k];
-            p.set(People.DELEGATE, i, Arrays.binarySearch(keys, 0, n, p.key[i]) >= 0);
-        }
-    }
-
-    private static void measure(World world, Electorate[] people) {
+    private static void measure(World world, Electorate.Sum ofWorkers) {
         var c = world.councils;
         Organs o = world.organs;
         long property = 0;
@@ -160,20 +167,12 @@ public final class Councils {
             if (Stratum.of(c.stratum[d]).isWorker()) workers++;
             n++;
         }
-        long ofWorkers = 0;
-        long workersProperty = 0;
-        long workersRule = 0;
-        for (Electorate e : people) {
-            ofWorkers += e.workers;
-            workersProperty += e.workersProperty;
-            workersRule += e.workersRule;
-        }
         o.congressProperty = n > 0 ? property / (100.0 * n) : 0;
         o.congressRule = n > 0 ? rule / (100.0 * n) : 0;
         o.deputiesWorkers = n > 0 ? (double) workers / n : 0;
-        boolean represented = n > 0 && ofWorkers > 0;
-        o.representativeness = represented
-                ? representativeness(o.congressProperty - workersProperty / (100.0 * ofWorkers), o.congressRule - workersRule / (100.0 * ofWorkers)) : 0;
+        boolean represented = n > 0 && ofWorkers.persons > 0;
+        o.representativeness = represented ? representativeness(o.congressProperty - ofWorkers.property / (100 * ofWorkers.persons),
+                o.congressRule - ofWorkers.rule / (100 * ofWorkers.persons)) : 0;
     }
 
     /** One less the distance on the plane of the two questions; a distance of half an axis is no representation at all. */

@@ -7,6 +7,7 @@ import thermidor.kernel.Decision;
 import thermidor.rules.Suffrage;
 import thermidor.world.Land;
 import thermidor.world.People;
+import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.World;
 
@@ -23,7 +24,11 @@ final class Election {
     /** Where the officials stand, in per cent: candidates are vetted by their likes. */
     private final double apparatusProperty, apparatusRule;
 
-    Election(World world, Suffrage law, Electorate[] people, double[] shutOut, Chance chance, Councils.Norms norms) {
+    /** Months are reviewed by rows of councils: of places in each region, and of the congress, where they begin and end. */
+    private final int[] placesFrom = new int[Region.COUNT], placesTo = new int[Region.COUNT];
+    private int congressFrom, congressTo;
+
+    Election(World world, Suffrage law, Electorate[] people, Electorate.Sum officials, double[] shutOut, Chance chance, Councils.Norms norms) {
         this.world = world;
         this.law = law;
         this.people = people;
@@ -35,16 +40,8 @@ final class Election {
         shut = chance.lot(Decision.SHUT_OUT, 0);
         regimeProperty = world.power.regimeProperty;
         regimeRule = world.power.regimeRule;
-        long officials = 0;
-        long property = 0;
-        long rule = 0;
-        for (Electorate e : people) {
-            officials += e.officials;
-            property += e.officialsProperty;
-            rule += e.officialsRule;
-        }
-        apparatusProperty = officials > 0 ? (double) property / officials : 0;
-        apparatusRule = officials > 0 ? (double) rule / officials : 0;
+        apparatusProperty = officials.persons > 0 ? officials.property / officials.persons : 0;
+        apparatusRule = officials.persons > 0 ? officials.rule / officials.persons : 0;
     }
 
     /** The rows of a region's people who are elected, and the places that send them. */
@@ -66,6 +63,9 @@ final class Election {
         var c = world.councils;
         Slate[] slates = new Slate[Region.COUNT];
         crew.forEach(Region.COUNT, r -> slates[r] = law.byWorkplace() ? places(r) : citizens(r));
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int k = 0; k < people[r].markedCount; k++) world.lands[r].people.set(People.DELEGATE, people[r].marked[k], false);
+        }
         c.count = 0;
         c.called = world.month;
         int level = law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS;
@@ -90,7 +90,7 @@ final class Election {
     private void seat(int level, int r, int place, int i) {
         People p = world.lands[r].people;
         world.councils.add(level, r, place, p.key[i], p.stratum[i], p.property[i], p.rule[i], world.month);
-        people[r].mark(i);
+        p.set(People.DELEGATE, i, true);
     }
 
     /** Every place sends its delegates. Its electors are dealt out to as many meetings as it has seats. */
@@ -129,7 +129,7 @@ final class Election {
         int[] came = new int[seats];
         int turn = 0;
         for (int place = 0; place < land.places.count; place++) {
-            if (e.electors[place] > 0) turn = deal(land, e, place, meetings, seats, came, turn, false);
+            if (e.electors[place] > 0) turn = deal(land, e, place, meetings, seats, came, turn);
         }
         for (int k = 0; k < seats; k++) {
             int elected = elect(meetings[k], Chance.descend(who, k + 1));
@@ -149,20 +149,19 @@ final class Election {
 
     private void deal(Land land, Electorate e, int place, Meeting[] meetings, int seats) {
         for (int k = 0; k < seats; k++) meetings[k].open();
-        deal(land, e, place, meetings, seats, new int[seats], 0, false);
+        deal(land, e, place, meetings, seats, new int[seats], 0);
     }
 
     /** Electors in turn go to one meeting after the other. Where more come than a meeting seats, each has the same chance to be heard. */
-    private int deal(Land land, Electorate e, int place, Meeting[] meetings, int seats, int[] came, int firstTurn, boolean newFaces) {
+    private int deal(Land land, Electorate e, int place, Meeting[] meetings, int seats, int[] came, int firstTurn) {
         People p = land.people;
         double attendance = world.organs.attendance;
         double fear = law.secret() ? 0 : land.places.fear[place];
         int turn = firstTurn;
-        for (int h = e.firstHouse[place]; h < e.endHouse[place]; h++) {
+        for (int h = e.firstHouse[place]; h < e.firstHouse[place + 1]; h++) {
             int end = land.houses.first[h] + land.houses.size[h];
             for (int i = land.houses.first[h]; i < end; i++) {
                 if (p.ageInMonths(i, world.month) < Electorate.GROWN || !Electorate.votes(p, i, shutOut, shut)) continue;
-                if (newFaces && p.is(People.DELEGATE, i)) continue;
                 int k = turn;
                 if (++turn == seats) turn = 0;
                 if (law.vetted() > 0) meetings[k].consider(i, Meeting.distance(p.property[i], p.rule[i], apparatusProperty, apparatusRule));
@@ -216,28 +215,69 @@ final class Election {
     /** Seats whose delegates have died, moved or been called back are filled anew. Returns how many were called back. */
     int review() {
         var c = world.councils;
-        int calledBack = 0;
+        count();
         boolean[] empty = new boolean[c.count];
-        for (int d = 0; d < c.count; d++) {
-            if (!people[c.region[d]].isHere(c.key[d], c.place[d])) empty[d] = true;
-            else if (law.recall() && isCalledBack(d)) {
-                empty[d] = true;
-                calledBack++;
-            }
+        boolean[][] seated = new boolean[Region.COUNT][];
+        for (int r = 0; r < Region.COUNT; r++) seated[r] = new boolean[people[r].markedCount];
+        Slate[] calledBack = new Slate[Region.COUNT];
+        for (int r = 0; r < Region.COUNT; r++) calledBack[r] = new Slate();
+        int direct = law.byWorkplace() ? congressFrom : c.count;
+        for (int d = 0; d < direct; d++) {
+            int r = c.region[d];
+            int k = people[r].find(c.key[d], c.place[d]);
+            empty[d] = k < 0;
+            if (k < 0) continue;
+            seated[r][k] = true;
+            if (!law.recall() || !isCalledBack(d)) continue;
+            empty[d] = true;
+            calledBack[r].add(people[r].marked[k], c.place[d]);
         }
         if (law.byWorkplace()) fallWithTheirPlace(empty);
+        unmark(seated);
         for (int d = 0; d < c.count; d++) if (empty[d]) fill(d);
         drop();
-        return calledBack;
+        return unmark(calledBack);
+    }
+
+    /** Finds which rows are of which height. */
+    private void count() {
+        var c = world.councils;
+        int d = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            placesFrom[r] = d;
+            while (d < c.count && c.level[d] == Councils.PLACE && c.region[d] == r) d++;
+            placesTo[r] = d;
+        }
+        congressFrom = d;
+        while (d < c.count && c.level[d] == Councils.CONGRESS) d++;
+        congressTo = d;
+    }
+
+    /** Who carries the mark but has no seat here is no delegate any more. */
+    private void unmark(boolean[][] seated) {
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int k = 0; k < seated[r].length; k++) {
+                if (!seated[r][k]) world.lands[r].people.set(People.DELEGATE, people[r].marked[k], false);
+            }
+        }
+    }
+
+    /** Who was called back is not elected again in the same month. Returns how many they are. */
+    private int unmark(Slate[] calledBack) {
+        int n = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int k = 0; k < calledBack[r].count; k++) world.lands[r].people.set(People.DELEGATE, calledBack[r].row[k], false);
+            n += calledBack[r].count;
+        }
+        return n;
     }
 
     /** Who is no longer a place's delegate is no delegate further up. */
     private void fallWithTheirPlace(boolean[] empty) {
         var c = world.councils;
-        int above = first(Councils.CONGRESS, -1);
-        for (int d = 0; d < above; d++) {
+        for (int d = 0; d < congressFrom; d++) {
             if (!empty[d]) continue;
-            for (int up = above; up < c.count; up++) if (c.key[up] == c.key[d]) empty[up] = true;
+            for (int up = congressFrom; up < c.count; up++) if (c.key[up] == c.key[d]) empty[up] = true;
         }
     }
 
@@ -245,16 +285,28 @@ final class Election {
     private boolean isCalledBack(int d) {
         var c = world.councils;
         if (c.level[d] != (law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS)) return false;
-        Electorate e = people[c.region[d]];
         int place = c.place[d];
-        int n = place >= 0 ? e.electors[place] : e.all;
-        if (n == 0) return false;
-        double u = (double) (place >= 0 ? e.property[place] : e.allProperty) / n;
-        double v = (double) (place >= 0 ? e.rule[place] : e.allRule) / n;
-        double distance = StrictMath.hypot(u - c.property[d], v - c.rule[d]) / 100;
-        double fear = law.secret() ? 0 : place >= 0 ? world.lands[c.region[d]].places.fear[place] : world.organs.fear;
+        var places = world.lands[c.region[d]].places;
+        double u = place >= 0 ? places.property[place] : mean(places, places.property);
+        double v = place >= 0 ? places.rule[place] : mean(places, places.rule);
+        double du = u - c.property[d] * 0.01;
+        double dv = v - c.rule[d] * 0.01;
+        double distance = Math.sqrt(du * du + dv * dv);
+        if (distance <= norms.bear()) return false;
+        double fear = law.secret() ? 0 : place >= 0 ? places.fear[place] : world.organs.fear;
         double probability = Councils.callBack(distance, world.organs.attendance, fear, norms);
         return chance.happens(probability, Decision.CALL_BACK, world.month, c.key[d]);
+    }
+
+    /** Of the grown-up of a region. */
+    private static double mean(Places places, double[] orientation) {
+        double sum = 0;
+        double adults = 0;
+        for (int p = 0; p < places.count; p++) {
+            sum += orientation[p] * places.adults[p];
+            adults += places.adults[p];
+        }
+        return adults > 0 ? sum / adults : 0;
     }
 
     /** One seat is filled by those who filled it before, or stays empty: its row is marked by a key of nobody. */
@@ -262,29 +314,48 @@ final class Election {
         var c = world.councils;
         int r = c.region[d];
         if (c.level[d] == Councils.EXECUTIVE || c.level[d] == Councils.CONGRESS && law.byWorkplace()) {
-            int from = first(c.level[d] - 1, c.level[d] == Councils.CONGRESS ? r : -1);
-            int to = c.level[d] == Councils.EXECUTIVE ? endOfLevel(from) : end(from);
+            int from = c.level[d] == Councils.EXECUTIVE ? congressFrom : placesFrom[r];
+            int to = c.level[d] == Councils.EXECUTIVE ? congressTo : placesTo[r];
             int group = groupFrom(d, from, to);
             int other = to == from ? -1 : chosen(group, Math.min(to, group + norms.group()));
             if (other < 0) vacate(d);
             else take(d, other);
             return;
         }
-        Meeting meeting = meetings(1)[0];
-        Land land = world.lands[r];
-        int[] came = new int[1];
-        for (int place = 0; place < land.places.count; place++) {
-            boolean votes = c.place[d] < 0 || c.place[d] == place;
-            if (votes && people[r].electors[place] > 0) deal(land, people[r], place, new Meeting[] {meeting}, 1, came, 0, true);
-        }
-        int i = elect(meeting, Chance.descend(c.key[d], world.month));
+        int i = elect(neighbours(r, c.place[d], c.key[d]), Chance.descend(c.key[d], world.month));
         if (i < 0) {
             vacate(d);
             return;
         }
-        People p = land.people;
+        People p = world.lands[r].people;
         put(d, r, p.key[i], p.stratum[i], p.property[i], p.rule[i]);
-        people[r].mark(i);
+        p.set(People.DELEGATE, i, true);
+    }
+
+    /** Those come together who live around a house of the place, or of the region, until there are as many as vote for one delegate. */
+    private Meeting neighbours(int r, int place, long who) {
+        Land land = world.lands[r];
+        Meeting meeting = meetings(1)[0];
+        int from = place < 0 ? 0 : people[r].firstHouse[place];
+        int houses = (place < 0 ? land.houses.count : people[r].firstHouse[place + 1]) - from;
+        int first = chance.below(houses, Decision.FILL_SEAT, world.month, who);
+        for (int n = 0; n < houses && meeting.count < norms.group(); n++) call(meeting, land, from + (first + n) % houses);
+        return meeting;
+    }
+
+    /** Those of a house who have no seat yet come to a meeting, as far as they vote and attend. */
+    private void call(Meeting meeting, Land land, int h) {
+        People p = land.people;
+        int place = land.houses.place[h];
+        double fear = law.secret() ? 0 : land.places.fear[place];
+        if (land.places.kind(place) == Places.Kind.CAMP) return;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end && meeting.count < norms.group(); i++) {
+            if (p.ageInMonths(i, world.month) < Electorate.GROWN || !Electorate.votes(p, i, shutOut, shut) || p.is(People.DELEGATE, i)) continue;
+            meeting.consider(i, Meeting.distance(p.property[i], p.rule[i], apparatusProperty, apparatusRule));
+            if (attend.unit(p.key[i]) >= world.organs.attendance) continue;
+            meeting.sit(meeting.count, i, p.property[i], p.rule[i], fear > 0 && hide.unit(p.key[i]) < fear);
+        }
     }
 
     private int groupFrom(int d, int from, int to) {
@@ -309,28 +380,6 @@ final class Election {
 
     private void vacate(int d) {
         world.councils.elected[d] = -1;
-    }
-
-    /** First row of a height, in a region or in all; the count where there is none. */
-    private int first(int level, int region) {
-        var c = world.councils;
-        int d = 0;
-        while (d < c.count && (c.level[d] != level || region >= 0 && c.region[d] != region)) d++;
-        return d;
-    }
-
-    private int end(int from) {
-        var c = world.councils;
-        int d = from;
-        while (d < c.count && c.level[d] == c.level[from] && c.region[d] == c.region[from]) d++;
-        return d;
-    }
-
-    private int endOfLevel(int from) {
-        var c = world.councils;
-        int d = from;
-        while (d < c.count && c.level[d] == c.level[from]) d++;
-        return d;
     }
 
     /** Rows of seats that nobody fills go. */

@@ -10,105 +10,100 @@ import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * Those who may vote in one region, as one look over its people finds them: how many at each place and what they think on average, and who
- * of them are delegates. The region is in order: houses of a place stand together.
+ * Those who may vote in one region, and the delegates among them. Who carries the mark of a delegate is looked for every month, the rest is only
+ * counted for a general election. The region is in order: houses of a place stand together.
  */
 final class Electorate {
     /** Age at which people vote, in months. */
     static final int GROWN = 18 * 12;
 
-    /** By place: the first house, and the one behind the last; electors; sums of their orientation in per cent. */
-    final int[] firstHouse, endHouse, electors;
-    final long[] property, rule;
+    /** Houses of place p: from firstHouse[p] to before firstHouse[p + 1]. Electors by place. */
+    final int[] firstHouse, electors;
     /** All together. */
     int all;
-    long allProperty, allRule;
-    /** Workers and officials who vote or not, with their orientation. */
-    int workers, officials;
-    long workersProperty, workersRule, officialsProperty, officialsRule;
-    /** Rows of persons who carry the mark of a delegate; their keys, sorted; and their keys together with their place, sorted. */
-    int[] marked = new int[16];
+    /** Workers and officials who vote or not, with their orientation in per cent. */
+    final Sum workers = new Sum(), officials = new Sum();
+    /** Rows and keys of persons who carry the mark of a delegate, as they stand; those of place p from firstMark[p] to before firstMark[p + 1]. */
+    int[] marked = new int[64];
+    private long[] markedKey = new long[64];
     int markedCount;
-    private long[] present, presentAt;
+    private final int[] firstMark;
 
-    private Electorate(int places) {
-        firstHouse = new int[places];
-        endHouse = new int[places];
-        electors = new int[places];
-        property = new long[places];
-        rule = new long[places];
+    /** So many persons, and where they stand on the two questions, added up. */
+    static final class Sum {
+        double persons, property, rule;
+
+        void add(double n, double sumProperty, double sumRule) {
+            persons += n;
+            property += sumProperty;
+            rule += sumRule;
+        }
     }
 
-    /** Whom a stratum makes: one of the workers, of the officials, of others. */
-    private static final byte OTHER = 0, WORKER = 1, OFFICIAL = 2;
-    private static final byte[] ROLE = new byte[Stratum.COUNT];
+    private Electorate(Land land) {
+        int places = land.places.count;
+        electors = new int[places];
+        firstHouse = new int[places + 1];
+        for (int p = 0; p < places; p++) firstHouse[p + 1] = firstHouse[p] + land.places.houses[p];
+        firstMark = new int[places + 1];
+    }
+
+    private static final boolean[] WORKER = new boolean[Stratum.COUNT], OFFICIAL = new boolean[Stratum.COUNT];
 
     static {
-        for (Stratum s : Stratum.ALL) ROLE[s.ordinal()] = s.isWorker() ? WORKER : s.isOfficial() ? OFFICIAL : OTHER;
+        for (Stratum s : Stratum.ALL) {
+            WORKER[s.ordinal()] = s.isWorker();
+            OFFICIAL[s.ordinal()] = s.isOfficial();
+        }
     }
 
-    /** Looks at everybody once; {@code shutOut} is the share of each stratum that may not vote, by its ordinal. */
-    static Electorate of(World world, Land land, double[] shutOut, Chance chance) {
-        Electorate e = new Electorate(land.places.count);
-        Chance.Lot lot = chance.lot(Decision.SHUT_OUT, 0);
+    /** The delegates who are here. Who is held in a camp is none. */
+    static Electorate of(Land land) {
+        Electorate e = new Electorate(land);
+        byte[] traits = land.people.traits;
         int place = -1;
-        for (int h = 0; h < land.houses.count; h++) {
-            if (land.houses.place[h] != place) {
-                place = land.houses.place[h];
-                e.firstHouse[place] = h;
-            }
-            e.endHouse[place] = h + 1;
-            if (land.places.kind[place] != CAMP) e.look(land, h, place, world.month, shutOut, lot);
+        for (int i = 0; i < land.people.count; i++) {
+            if ((traits[i] & People.DELEGATE) == 0) continue;
+            int here = land.placeOf(i);
+            if (land.places.kind(here) == Places.Kind.CAMP) continue;
+            while (place < here) e.firstMark[++place] = e.markedCount;
+            e.mark(i, land.people.key[i]);
         }
-        e.sort(land.people, land);
+        while (place < land.places.count) e.firstMark[++place] = e.markedCount;
         return e;
     }
 
-    private static final byte CAMP = (byte) Places.Kind.CAMP.ordinal();
+    private void mark(int i, long key) {
+        if (markedCount == marked.length) {
+            marked = Arrays.copyOf(marked, 2 * markedCount);
+            markedKey = Arrays.copyOf(markedKey, 2 * markedCount);
+        }
+        marked[markedCount] = i;
+        markedKey[markedCount++] = key;
+    }
+
+    /** Looks at everybody once; {@code shutOut} is the share of each stratum that may not vote, by its ordinal. */
+    Electorate counted(World world, Land land, double[] shutOut, Chance chance) {
+        Chance.Lot lot = chance.lot(Decision.SHUT_OUT, 0);
+        for (int place = 0; place < land.places.count; place++) {
+            if (land.places.kind(place) == Places.Kind.CAMP) continue;
+            for (int h = firstHouse[place]; h < firstHouse[place + 1]; h++) look(land, h, place, world.month, shutOut, lot);
+        }
+        return this;
+    }
 
     private void look(Land land, int h, int place, int month, double[] shutOut, Chance.Lot lot) {
         People p = land.people;
-        int n = 0;
-        int sumProperty = 0;
-        int sumRule = 0;
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
             if (p.ageInMonths(i, month) < GROWN) continue;
-            int stratum = p.stratum[i];
             if (votes(p, i, shutOut, lot)) {
-                n++;
-                sumProperty += p.property[i];
-                sumRule += p.rule[i];
+                electors[place]++;
+                all++;
             }
-            if (ROLE[stratum] == WORKER) {
-                workers++;
-                workersProperty += p.property[i];
-                workersRule += p.rule[i];
-            } else if (ROLE[stratum] == OFFICIAL) {
-                officials++;
-                officialsProperty += p.property[i];
-                officialsRule += p.rule[i];
-            }
-            if (p.is(People.DELEGATE, i)) mark(i);
+            if (WORKER[p.stratum[i]]) workers.add(1, p.property[i], p.rule[i]);
+            else if (OFFICIAL[p.stratum[i]]) officials.add(1, p.property[i], p.rule[i]);
         }
-        electors[place] += n;
-        property[place] += sumProperty;
-        rule[place] += sumRule;
-        all += n;
-        allProperty += sumProperty;
-        allRule += sumRule;
-    }
-
-    /** Who carries the mark of a delegate is to be found by key, and by key and place. */
-    private void sort(People p, Land land) {
-        present = new long[markedCount];
-        presentAt = new long[markedCount];
-        for (int k = 0; k < markedCount; k++) {
-            present[k] = p.key[marked[k]];
-            presentAt[k] = at(p.key[marked[k]], land.placeOf(marked[k]));
-        }
-        Arrays.sort(present);
-        Arrays.sort(presentAt);
     }
 
     static boolean votes(People p, int i, double[] shutOut, Chance.Lot lot) {
@@ -116,17 +111,10 @@ final class Electorate {
         return out <= 0 || out < 1 && lot.unit(p.key[i]) >= out;
     }
 
-    void mark(int i) {
-        if (markedCount == marked.length) marked = Arrays.copyOf(marked, 2 * markedCount);
-        marked[markedCount++] = i;
-    }
-
-    /** Whether a delegate still lives in the region, and still belongs to the place that sent it; {@code place} -1 asks for the region only. */
-    boolean isHere(long key, int place) {
-        return place < 0 ? Arrays.binarySearch(present, key) >= 0 : Arrays.binarySearch(presentAt, at(key, place)) >= 0;
-    }
-
-    private static long at(long key, int place) {
-        return Chance.descend(key, place + 1);
+    /** Which of those marked is the delegate of this key, who must still belong to the place that sent it, or, where that is -1, to the region; or -1. */
+    int find(long key, int place) {
+        int end = place < 0 ? markedCount : firstMark[place + 1];
+        for (int k = place < 0 ? 0 : firstMark[place]; k < end; k++) if (markedKey[k] == key) return k;
+        return -1;
     }
 }

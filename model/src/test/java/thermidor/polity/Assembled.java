@@ -1,5 +1,6 @@
 package thermidor.polity;
 
+import java.util.Arrays;
 import java.util.function.LongToIntFunction;
 import thermidor.Given;
 import thermidor.Numbers;
@@ -63,7 +64,31 @@ final class Assembled {
         }
     }
 
+    /** What is known of everybody's mind when councils meet: by place and by stratum. */
+    private void think() {
+        var mood = world.mood;
+        for (double[] of : new double[][] {mood.adults, mood.property, mood.rule}) Arrays.fill(of, 0);
+        for (Land land : world.lands) {
+            var places = land.places;
+            Arrays.fill(places.adults, 0);
+            for (double[] of : new double[][] {places.property, places.rule}) Arrays.fill(of, 0);
+            for (int i = 0; i < land.people.count; i++) {
+                int place = land.placeOf(i);
+                int s = land.people.stratum[i];
+                mean(places.property, place, land.people.property[i], ++places.adults[place]);
+                mean(places.rule, place, land.people.rule[i], places.adults[place]);
+                mean(mood.property, s, land.people.property[i], ++mood.adults[s]);
+                mean(mood.rule, s, land.people.rule[i], mood.adults[s]);
+            }
+        }
+    }
+
+    private static void mean(double[] of, int where, int percent, double persons) {
+        of[where] += (percent * 0.01 - of[where]) / persons;
+    }
+
     Assembled month(Suffrage law) {
+        think();
         Councils.month(world, law, CHANCE, Crew.alone(), norms);
         world.month++;
         return this;

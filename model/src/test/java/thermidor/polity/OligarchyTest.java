@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
 import thermidor.world.Places;
 import thermidor.world.Stratum;
@@ -29,7 +30,9 @@ class OligarchyTest {
         World world = people.world;
         int[] height = new int[persons];
         for (int month = 0; month < months; month++) {
-            Election election = new Election(world, Assembled.FREE, electorates(world), Councils.shutOut(world, 1), Assembled.CHANCE, people.norms);
+            double[] shutOut = Councils.shutOut(world, 1);
+            Electorate[] electors = Councils.electorates(world, true, shutOut, Assembled.CHANCE, Crew.alone());
+            Election election = new Election(world, Assembled.FREE, electors, Councils.stand(world, electors, false), shutOut, Assembled.CHANCE, people.norms);
             var c = world.councils;
             c.count = 0;
             for (int who = 0; who < persons; who++) {
@@ -47,12 +50,6 @@ class OligarchyTest {
             for (int d = 0; d < c.count; d++) height[(int) c.key[d]] = Math.max(height[(int) c.key[d]], c.level[d]);
         }
         return height;
-    }
-
-    private static Electorate[] electorates(World world) {
-        Electorate[] all = new Electorate[Assembled.regions()];
-        for (int r = 0; r < all.length; r++) all[r] = Electorate.of(world, world.lands[r], Councils.shutOut(world, 1), Assembled.CHANCE);
-        return all;
     }
 
     /** Share of people at or above each height, as far as there are thirty of them. */
