@@ -67,6 +67,12 @@ class NumbersInCodeTest {
             Map.entry("society/Demography 0.01", "below it a series is exact enough"),
             Map.entry("society/Demography 0.5", "of the series"),
             Map.entry("society/Household 2.0", "children of a house that divides fall to the two who leave as to all grown"),
+            Map.entry("economy/Farming 1.0", "keeps a divisor from nought"),
+            Map.entry("rules/Residence 1e9", "a plan that binds nobody"),
+            Map.entry("society/LifeTable 0.15", "convention of tables of mortality: the part of the first year lived by who dies in it"),
+            Map.entry("society/LifeTable 0.4", "the same of the next four years"),
+            Map.entry("society/LifeTable 0.5", "the same of later groups: the middle"),
+            Map.entry("society/LifeTable 2.0", "the mean of both ends of a year"),
             Map.entry("society/Migration 100.0", "per cent"),
             Map.entry("world/Technique 1e8", "kopecks of a million roubles")));
 
