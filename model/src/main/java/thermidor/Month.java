@@ -110,7 +110,7 @@ public final class Month {
             step("works produce", (w, s) -> Production.month(w, s.rules(), s.outside(), s.norms().production()),
                     "branches", "goods"),
             step("land and cattle follow their people", (w, s) -> Collectivising.month(w, s.rules().collectivisation(), s.norms().collectivising()),
-                    "state.collectivised", "state.pressureOnVillage", "state.disorder", "farms"),
+                    "state.collectivised", "state.pressureOnVillage", "state.disorder", "state.driven", "farms"),
             step("new land is ploughed, fertiliser goes to the fields", (w, s) -> Fertilising.month(w, s.rules().relief(), s.norms().fertilising()),
                     "farms.land", "farms.fertiliser", "goods"),
             step("fields are sown and harvested, herds grow", (w, s) -> Farming.month(w, s.outside(), s.norms().farming(), s.norms().fertilising()),
@@ -162,7 +162,7 @@ public final class Month {
             step("the authorities answer", (w, s) -> Answer.month(w, s.rules(), s.chance(), s.crew(), s.norms().answer(), s.norms().acting().police()),
                     "lands", "vital.deaths", "mood"),
             step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
-                    "lands", "vital", "mood.arrested"),
+                    "lands", "vital", "mood.arrested", "mood.executed"),
             step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),
                     "lands"),
 

@@ -40,7 +40,7 @@ final class Writ {
         Budget b = law.budget();
         Repression r = law.repression();
         return law.with(plan, new Budget(b.accumulation() * (1 - p.concession), b.defence(), b.social()),
-                new Repression(r.deportation(), Math.max(r.arrests(), Math.min(1, p.terror)), r.release(), r.provisioned()));
+                new Repression(r.deportation(), Math.max(r.arrests(), Math.min(1, p.terror)), r.executions(), r.release(), r.provisioned()));
     }
 
     /**

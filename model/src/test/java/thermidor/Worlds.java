@@ -108,7 +108,7 @@ public final class Worlds {
                 new Residence(r.nextBoolean(), regions(r, 1), one(r, 0.3), 3e6 * r.nextDouble()),
                 new Army(6e6 * r.nextDouble(), r.nextDouble()), new Budget(r.nextDouble(0.5), r.nextDouble(0.3), r.nextDouble()),
                 r.nextBoolean() ? Appropriation.SIPHON : Appropriation.SHORTAGE_RENT, new Family(r.nextBoolean()),
-                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.2), one(r, 1)),
+                new Repression(one(r, 0.1), one(r, 0.01), one(r, 0.5), one(r, 0.2), one(r, 1)),
                 new Suffrage(r.nextBoolean(), r.nextBoolean(), one(r, 1), r.nextBoolean(), r.nextDouble(), r.nextDouble(), r.nextDouble()),
                 new Offices(one(r, 1), one(r, 1), one(r, 1), r.nextBoolean()),
                 new Parties(r.nextBoolean(), r.nextBoolean(), 1 + r.nextInt(60), one(r, 0.01), one(r, 0.01)), new Unions(r.nextDouble(), r.nextBoolean()),

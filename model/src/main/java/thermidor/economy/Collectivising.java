@@ -15,7 +15,7 @@ import thermidor.world.World;
  * The drive to collective farms and its undoing. Households join under pressure and leave where the law lets them; land, horses,
  * cattle and grain follow their people. Those who are about to join slaughter.
  *
- * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage, state.disorder [share] and moves farms.land, horses, herd, barn
+ * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage, state.disorder [share], state.driven [share/month] and moves farms.land, horses, herd, barn
  * between forms.
  */
 @From({"davies-socialist-offensive-1980", "allen-2003"})
@@ -23,6 +23,7 @@ import thermidor.world.World;
 @Equation({
     "share_r' = share_r + joined_r - leave_r * share_r,  joined_r = speed_r * (unforced + (1 - unforced) * force) * max(0, target - share_r)",
     "pressure_r' = pressure_r + pace * (min(1, joined_r / usual) * force - pressure_r)",
+    "driven_r' = lasting * driven_r + joined_r * force",
     "disorder_r' = disorder_r + joined_r * force - disorder_r / mending",
     "slaughtered by joiners = slaughter * force of their cattle"})
 public final class Collectivising {
@@ -34,10 +35,11 @@ public final class Collectivising {
      * @param pace how fast pressure is felt and forgotten
      * @param usual monthly joining at which pressure is full
      * @param unforced part of the law's speed at which households join where nobody forces them
+     * @param lasting what is left a month later of the wrong of being made to join
      * @param mending months in which disorder falls to about a third
      */
     public record Norms(@In("share") double slaughter, @In("share") double horses, @In("share/month") double pace,
-                        @In("share/month") double usual, @In("month") double mending, @In("share") double unforced) {}
+                        @In("share/month") double usual, @In("month") double mending, @In("share") double unforced, @In("share/month") double lasting) {}
 
     private Collectivising() {}
 
@@ -47,6 +49,7 @@ public final class Collectivising {
             double share = st.collectivised[r];
             double joined = joining(share, law.speed()[r], law, norms);
             st.collectivised[r] = Math.clamp(share + joined - law.leave()[r] * share, 0, 1);
+            st.driven[r] = norms.lasting() * st.driven[r] + joined * law.force();
             followPeople(world, r, law.force(), norms);
             st.disorder[r] = Math.clamp(st.disorder[r] + joined * law.force() - st.disorder[r] / norms.mending(), 0, 1);
             double felt = Math.min(1, joined / norms.usual()) * law.force();

@@ -18,20 +18,24 @@ import thermidor.world.World;
  * People act when what they have stored, and what they see others do, outweigh what they would put at stake and what they risk. What they do
  * follows from who they are and which channels are open: workers strike, peasants rise, soldiers mutiny, the young whom nobody hears attack
  * officials, officials join a wing; whoever does not dare works slowly, leaves without leave or trades on the side. Who is heard petitions. Who
- * has acted has released part of what was stored.
+ * has acted has released part of what was stored. What is taken from a village by force now, into the farm or out of the barn, is met at once and not
+ * stored first. Against those who rise the authorities send whom they have in the region: who rises alone meets them all, and when all rise there are
+ * too few. Prisoners are under guard and do nothing here; who has neither works nor village joins what others begin; who starves does not rise.
  *
  * <p>With example, union, stake and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
  * and, with what is seen in part, Kuran's.
  *
- * <p>Reads people.grievance, people.property, places, mood, organs; writes people.traits (acting, leaving), people.grievance, places.acting,
+ * <p>Reads people.grievance, people.property, places, mood, organs, state.driven, farms, trade.nutritionRural and its urban twin; writes people.traits (acting, leaving), people.grievance, places.acting,
  * places.violent and mood. Courage and caution of a person are drawn from their key, for life.
  */
 @From({"epstein-2002", "granovetter-1978", "kuran-1991", "vere-jones-1978", "t33", "l40"})
 @Carries({"C29", "C30", "C31", "C46", "C49", "C50"})
 @Equation({
-    "act if g + example * q * seen + together * independence (of union members) - tau * stake - risk * caution > theta",
+    "act if strength * (g + affront * taken + example * q * seen - tau * stake) + together * independence (of union members) - risk * caution > theta",
+    "taken (in villages) = households made to join a farm of late + share of barns taken without payment;  strength = min(1, nutrition / strong)",
     "theta = courage + spread * z,  z normal and caution uniform, a person's own for life",
-    "risk = 1 - exp(-k * C / (A + 1)),  C those who arrest and A those who act within sight",
+    "risk = 1 - exp(-k * (C / (A + 1) + S / (A + B + 1) + remembered)),  C those who arrest and A those who act within sight,",
+    "S those sent (not against lawful strikes) and B those who act elsewhere in the region",
     "stake = max(0, u) * public share of the means of production",
     "not daring that: petition where voice is open if g passes asked * theta, else hidden deeds if g passes hidden * theta",
     "P(incident at a place) = 1 - exp(-exp(a + b * mean g - c * risk));  g' = g * (1 - release)"})
@@ -52,10 +56,14 @@ public final class Acting {
      * @param hidden threshold of hidden deeds relative to it
      * @param exposed risk of hidden deeds where the security service hears everything, relative to open ones
      * @param lawful risk of a lawful strike relative to an unlawful one
+     * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of barns taken
+     * @param joins of others seen in motion, how many it takes before those rise who have neither works nor barracks nor village
+     * @param strong food relative to need below which people lose the strength to act in the open
      */
     public record Daring(@In("share") double courage, @In("share") double spread, @In("share") double example, @In("share") double together, @In("share") double wide,
                          @In("share") double caution, @In("ratio") double asked, @In("ratio") double hidden, @In("ratio") double exposed,
-                         @In("ratio") double lawful) {}
+                         @In("ratio") double lawful, @In("month/share") double affront, @In("share") double joins,
+                         @In("share") double strong) {}
 
     /**
      * What people have to reckon with.
@@ -63,9 +71,10 @@ public final class Acting {
      * @param k how fast the risk rises with the number of those who arrest for each who acts
      * @param near people within sight
      * @param guard soldiers who stand ready against the people, of all loyal ones
+     * @param sent of those who arrest, those who can be sent from all over a region to where people rise or strike against the law
      * @param remembered of those arrested within the year, as how many of those who arrest they count in memory
      */
-    public record Police(@In("ratio") double k, @In("person") double near, @In("share") double guard, @In("ratio") double remembered) {}
+    public record Police(@In("ratio") double k, @In("person") double near, @In("share") double guard, @In("share") double sent, @In("ratio") double remembered) {}
 
     /**
      * What sets a place off.
@@ -145,6 +154,11 @@ public final class Acting {
     /** Epstein's estimate of being arrested, from those who arrest for each who acts, oneself included. */
     public static double risk(double k, double arrestersForEach) {
         return 1 - StrictMath.exp(-k * arrestersForEach);
+    }
+
+    /** Those sent from all over a region for each who acts within sight or elsewhere in it: many risings at a time are more than can be met. */
+    static double sentForEach(double arresters, double acting, double elsewhere) {
+        return arresters / (acting + elsewhere + 1);
     }
 
     static double forEach(double arresters, double acting) {

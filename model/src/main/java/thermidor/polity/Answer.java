@@ -26,7 +26,7 @@ import thermidor.world.World;
 @From({"epstein-2002", "t36", "assumption"})
 @Carries({"C19", "C29", "C46", "C49"})
 @Equation({
-    "caught = 1 - exp(-k * C / (A + 1)),  severe = mild + (1 - mild) * violent",
+    "caught = 1 - exp(-k * (C / (A + 1) + S / (B + 1))), S those sent for B who rise in the region or strike against the law,  severe = mild + (1 - mild) * violent",
     "seized = keep * caught * severe of those who act;  put to death = executes * force * violent of the seized",
     "relief = yields * (1 - force * caught) * a / (a + feared),  a = share of the place acting"})
 public final class Answer {
@@ -52,7 +52,7 @@ public final class Answer {
         double[][] conceded = new double[Region.COUNT][];
         Chance.Lot lot = chance.lot(Decision.EXECUTED, world.month);
         crew.forEach(Region.COUNT, r -> {
-            conceded[r] = answer(world.lands[r].places, force, ready, norms, police);
+            conceded[r] = answer(world, r, force, ready, rules.unions().strikes(), norms, police);
             dead[r] = execute(world, world.lands[r], ready, lot, norms);
             world.vital.deaths[r] += dead[r] * world.scale;
         });
@@ -80,8 +80,8 @@ public final class Answer {
     }
 
     /** Of those who act, those whom the authorities get hold of: Epstein's estimate come true. */
-    static double caught(double acting, double force, Acting.Police police) {
-        return Acting.risk(police.k(), Acting.forEach(police.near() * force, police.near() * acting));
+    static double caught(double acting, double force, double sent, Acting.Police police) {
+        return Acting.risk(police.k(), Acting.forEach(police.near() * (1 - police.sent()) * force, police.near() * acting) + sent);
     }
 
     static double seized(double caught, double violent, Norms norms) {
@@ -94,10 +94,16 @@ public final class Answer {
     }
 
     /** By kind of place, grown-up people at whose places the authorities give way, each place by how far. */
-    private static double[] answer(Places places, double force, double ready, Norms norms, Acting.Police police) {
+    private static double[] answer(World world, int region, double force, double ready, boolean mayStrike, Norms norms, Acting.Police police) {
+        Places places = world.lands[region].places;
         double[] conceded = new double[Places.Kind.COUNT];
+        double people = 0;
+        for (long n : world.trade.persons[region]) people += n;
+        double acting = 0;
+        for (int p = 0; p < places.count; p++) acting += places.acting[p] * places.adults[p] * (mayStrike ? places.violent[p] : 1);
+        double sent = Acting.sentForEach(police.sent() * force * people, 0, acting * world.scale);
         for (int p = 0; p < places.count; p++) {
-            double caught = caught(places.acting[p], force, police);
+            double caught = caught(places.acting[p], force, mayStrike ? sent * places.violent[p] : sent, police);
             double way = givesWay(places.acting[p], caught, ready, norms);
             places.seized[p] = places.acting[p] > 0 ? seized(caught, places.violent[p], norms) : 0;
             places.relief[p] = norms.yields() * way;

@@ -3,7 +3,10 @@ package thermidor.polity;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.polity.Acting.Deed;
+import thermidor.rules.Procurement;
 import thermidor.rules.Rules;
+import thermidor.world.Farms;
+import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Places;
@@ -48,8 +51,11 @@ final class Doing {
     private final Lots lots;
     private final Acting.Norms norms;
     private final double stake, force;
-    /** By place: what others are seen to do, what one risks; how many act, and with violence. */
-    private final double[] seen, risk;
+    /**
+     * By place: what others are seen to do, what is done to it, what hunger leaves of its strength, what one risks there, and by rising or striking
+     * against the law; how many act, and with violence.
+     */
+    private final double[] seen, affront, strength, risk, braved;
     private final int[] acting, violent;
 
     Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
@@ -63,7 +69,10 @@ final class Doing {
         land = world.lands[region];
         places = land.places;
         seen = new double[places.count];
+        affront = new double[places.count];
+        strength = new double[places.count];
         risk = new double[places.count];
+        braved = new double[places.count];
         acting = new int[places.count];
         violent = new int[places.count];
     }
@@ -103,15 +112,38 @@ final class Doing {
         around = adults > 0 ? around / adults : 0;
         var daring = norms.daring();
         var police = norms.police();
+        double people = 0;
+        for (long n : world.trade.persons[region]) people += n;
+        double elsewhere = world.mood.visibility * around * adults * world.scale;
+        double driven = daring.affront() * (world.state.driven[region] + confiscated());
         for (int p = 0; p < places.count; p++) {
             double others = world.mood.visibility * ((1 - daring.wide()) * places.acting[p] + daring.wide() * around);
-            double arresters = police.near() * (force + police.remembered() * places.reprisal[p]);
-            double alone = Acting.risk(police.k(), arresters);
+            double arresters = police.near() * (1 - police.sent()) * force;
+            double remembered = police.near() * police.remembered() * places.reprisal[p];
+            double alone = Acting.risk(police.k(), arresters + remembered);
             double chance = 1 - StrictMath.exp(-Acting.hazard(places.grievance[p], alone, norms.incident()));
-            if (lots.incident.happens(chance, (long) region << 32 | p)) others = Math.min(1, others + norms.incident().spark());
+            if (places.kind(p) != Places.Kind.STREET && lots.incident.happens(chance, (long) region << 32 | p)) others = Math.min(1, others + norms.incident().spark());
             seen[p] = others;
-            risk[p] = Acting.risk(police.k(), Acting.forEach(arresters, police.near() * others));
+            boolean rural = places.isRural(p);
+            affront[p] = rural ? driven : 0;
+            strength[p] = strength(rural ? world.trade.nutritionRural[region] : world.trade.nutritionUrban[region], daring.strong());
+            double near = remembered + Acting.forEach(arresters, police.near() * others);
+            risk[p] = Acting.risk(police.k(), near);
+            braved[p] = Acting.risk(police.k(), near + Acting.sentForEach(police.sent() * force * people, police.near() * others, elsewhere));
         }
+    }
+
+    /** Share of their barns that peasants of the region lose this month without payment. */
+    private double confiscated() {
+        if (!(rules.procurement() instanceof Procurement.Surplus)) return 0;
+        int row = Farms.row(region, Form.PETTY);
+        double taken = world.farms.delivered[row];
+        return taken > 0 ? taken / (taken + world.farms.barn[row]) : 0;
+    }
+
+    /** Who starves does not rise. */
+    static double strength(double nutrition, double strong) {
+        return nutrition >= strong ? 1 : nutrition / strong;
     }
 
     private void act() {
@@ -140,10 +172,10 @@ final class Doing {
             int place = placeOf[h];
             if (WORKER[s] && p.ageInMonths(i, month) >= GROWN) hands++;
             double g = grievance[i] * 0.01;
-            double wish = Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake);
+            double wish = strength[place] * (Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake) + affront[place]);
             if ((trait & People.UNION) != 0) wish += together;
             double draw = lots.courage.unit(key[i]);
-            if (draw >= inclined[(int) (200 * Math.max(wish, g)) + 1]) continue;
+            if (draw >= inclined[Math.min((int) (200 * Math.max(wish, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
             int months = p.ageInMonths(i, month);
             if (months < GROWN || months >= OLD) continue;
             Deed deed = deed(i, s, place, wish, threshold(draw), months);
@@ -158,9 +190,10 @@ final class Doing {
         People p = land.people;
         double caution = daring.caution() * lots.caution.unit(p.key[i]);
         double draw = lots.act.unit(p.key[i]);
-        double lawful = OPENLY[s] == Deed.STRIKE && rules.unions().strikes() ? daring.lawful() : 1;
+        double risked = OPENLY[s] == Deed.STRIKE && rules.unions().strikes() ? daring.lawful() * risk[place] : OPENLY[s] == Deed.WING ? risk[place] : braved[place];
         boolean heard = draw < world.mood.voice;
-        if (Acting.acts(wish, lawful * risk[place], caution, threshold)) {
+        boolean onTheirOwn = OPENLY[s] != Deed.REVOLT || places.isRural(place);
+        if ((onTheirOwn || seen[place] >= daring.joins()) && Acting.acts(wish, risked, caution, threshold)) {
             boolean young = months < norms.deeds().youth() * 12 && OPENLY[s] != Deed.WING && OPENLY[s] != Deed.MUTINY;
             return young && !heard && 1 - draw < norms.deeds().attack() ? Deed.ATTACK : OPENLY[s];
         }
@@ -215,6 +248,7 @@ final class Doing {
         if (deed.isViolent()) violent[place]++;
     }
 
+    private static final int PRISONER = Stratum.PRISONER.ordinal();
     private static final boolean[] WORKER = new boolean[Stratum.COUNT];
 
     static {

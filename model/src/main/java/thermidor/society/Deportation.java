@@ -20,16 +20,17 @@ import thermidor.world.World;
 /**
  * Houses of rich peasants are sent to settlements in the north, the Urals, Siberia and Kazakhstan, adults are arrested, and some
  * prisoners are let go where they are held. Those whom the authorities seize for what they did are carried off here too. The police go through each
- * place once a quarter; deportations and those who acted do not wait.
+ * place once a quarter; deportations and those who acted do not wait. Where a decree sets a quota of death sentences, that part of those arrested under it is
+ * put to death.
  *
- * <p>Reads places.seized [share], mood.amnesty [share/month]; writes people, houses, places.reprisal [share], mood.arrested, vital.arrived and
- * vital.departed [person].
+ * <p>Reads places.seized [share], mood.amnesty [share/month]; writes people, houses, places.reprisal [share], mood.arrested, mood.executed, vital.deaths,
+ * vital.arrived and vital.departed [person].
  */
 @From("assumption")
 @Carries("C71")
 @Equation({
     "houses sent away = deportation * houses of rich peasants",
-    "arrested = arrests * adults (in a place's turn: those of three months) + seized * those who act;  let go = (release + amnesty) * prisoners"})
+    "arrested = arrests * adults (in a place's turn: those of three months) + seized * those who act;  put to death = executions * those arrested by decree;  let go = (release + amnesty) * prisoners"})
 public final class Deportation {
     /**
      * Values, ranges and sources: parameters/society/deportation.yaml.
@@ -57,7 +58,7 @@ public final class Deportation {
         var lists = new Order[Region.COUNT];
         crew.forEach(Region.COUNT, r -> lists[r] = new Order(world, r, repression, peopleActed, chance, norms));
         double[] goals = goals(norms);
-        for (int r = 0; r < Region.COUNT; r++) sendAway(world, r, lists[r], goals, chance);
+        for (int r = 0; r < Region.COUNT; r++) sendAway(world, r, lists[r], goals, repression.executions(), chance);
     }
 
     static double[] goals(Norms norms) {
@@ -133,7 +134,7 @@ public final class Deportation {
         return false;
     }
 
-    private static void sendAway(World world, int r, Order order, double[] goals, Chance chance) {
+    private static void sendAway(World world, int r, Order order, double[] goals, double executions, Chance chance) {
         Land land = world.lands[r];
         for (int k = 0; k < order.houseCount; k++) {
             int h = order.houses[k];
@@ -149,14 +150,24 @@ public final class Deportation {
         for (int k = 0; k < order.personCount; k++) {
             int i = order.persons[k];
             if (land.people.isGone(i) || land.people.stratum(i) == Stratum.PRISONER) continue;
+            remember(land, land.placeOf(i), 1);
+            world.mood.arrested += world.scale;
+            if (!land.people.is(People.ACTING, i) && chance.happens(executions, Decision.SENTENCED, world.month, land.people.key[i])) {
+                putToDeath(world, r, i);
+                continue;
+            }
             int goal = Abode.region(goals, chance.unit(Decision.CHOOSE_REGION, world.month, land.people.key[i]));
             land.people.stratum[i] = Stratum.PRISONER.code();
             Land there = world.lands[goal];
-            remember(land, land.placeOf(i), 1);
-            world.mood.arrested += world.scale;
             Move.person(land, i, there, Abode.only(there, Places.Kind.CAMP));
             enter(world, r, goal, 1);
         }
+    }
+
+    private static void putToDeath(World world, int r, int i) {
+        world.lands[r].people.remove(i);
+        world.vital.deaths[r] += world.scale;
+        world.mood.executed += world.scale;
     }
 
     /** Neighbours remember who was taken from among them. */

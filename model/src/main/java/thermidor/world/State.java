@@ -45,5 +45,7 @@ public final class State {
     @In("share") public final double[] pressureOnVillage = new double[Region.COUNT];
     /** What forced joining has upset in the work of collective farms and time has not yet mended. */
     @In("share") public final double[] disorder = new double[Region.COUNT];
+    /** Households made to join of late, as far as force made them. */
+    @In("share/month") public final double[] driven = new double[Region.COUNT];
     @In("share") public final double[] collectivised = new double[Region.COUNT];
 }

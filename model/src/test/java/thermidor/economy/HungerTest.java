@@ -169,7 +169,7 @@ class HungerTest {
         town.trade.supply[bread] = 1000;
         town.trade.offered[bread][Sector.GRAIN.ordinal()] = 1000;
         town.goods.depot[Sector.GRAIN.ordinal()] = 1000;
-        Consumption.month(town, Numbers.with(Given.rules(), "repression", new Repression(0, 0, 0, provisioned)), Outside.calm(), Crew.alone(),
+        Consumption.month(town, Numbers.with(Given.rules(), "repression", new Repression(0, 0, 0, 0, provisioned)), Outside.calm(), Crew.alone(),
                 Numbers.shipped().consumption(), Numbers.shipped().wages().claims());
         return town.trade.consumed[region][Stratum.PRISONER.ordinal()];
     }

@@ -64,8 +64,8 @@ class AnswerTest {
 
     @Test
     void where_many_act_few_are_caught() {
-        assertThat(Answer.caught(0.5, 0.01, police)).isLessThan(0.2 * Answer.caught(0.001, 0.01, police));
-        assertThat(Answer.caught(0, 0, police)).isZero();
+        assertThat(Answer.caught(0.5, 0.01, 0, police)).isLessThan(0.2 * Answer.caught(0.001, 0.01, 0, police));
+        assertThat(Answer.caught(0, 0, 0, police)).isZero();
         assertThat(Answer.givesWay(0, 0.2, 0.5, norms)).isZero();
         assertThat(Answer.givesWay(norms.feared(), 0, 0.5, norms)).isCloseTo(0.5, within(1e-12));
     }
