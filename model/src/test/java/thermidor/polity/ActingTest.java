@@ -40,6 +40,8 @@ class ActingTest {
         land.places.grievance[works] = grievance / 100.0;
         for (long[] region : world.trade.persons) region[Stratum.MIDDLE_PEASANT.ordinal()] = PERSONS;
         world.mood.visibility = 0.5;
+        java.util.Arrays.fill(world.trade.nutritionRural, 1);
+        java.util.Arrays.fill(world.trade.nutritionUrban, 1);
         return world;
     }
 

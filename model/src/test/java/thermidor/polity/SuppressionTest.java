@@ -44,6 +44,7 @@ class SuppressionTest {
         world.power.regimeProperty = 0.9;
         world.power.regimeRule = -0.7;
         Arrays.fill(world.trade.comfort, 1);
+        Arrays.fill(world.trade.nutritionUrban, 1);
         return world;
     }
 
