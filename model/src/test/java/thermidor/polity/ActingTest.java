@@ -164,4 +164,46 @@ class ActingTest {
         assertThat(Acting.force(world, watched(1), norms.police())).isLessThan(loyal);
         assertThat(Region.COUNT).isEqualTo(world.lands.length);
     }
+
+    @Test
+    void what_is_taken_by_force_now_raises_a_village_that_remembers_little() {
+        World calm = act(place(Stratum.MIDDLE_PEASANT, 15, 0), watched(0.3), 1);
+        World driven = place(Stratum.MIDDLE_PEASANT, 15, 0);
+        driven.state.driven[0] = 0.3;
+        assertThat(calm.mood.rebels).isZero();
+        assertThat(act(driven, watched(0.3), 1).mood.rebels).isPositive();
+        World town = place(Stratum.SKILLED_WORKER, 15, 0);
+        town.state.driven[0] = 0.3;
+        assertThat(act(town, watched(0.3), 1).mood.strikers).isZero();
+    }
+
+    /** One rising meets all who can be sent; when the whole region is in motion there are too few of them. */
+    @Test
+    void who_rises_alone_meets_the_force_of_the_region_and_many_do_not() {
+        double alone = Acting.risk(norms.police().k(), Acting.sentForEach(200, 10, 0));
+        double many = Acting.risk(norms.police().k(), Acting.sentForEach(200, 10, 5000));
+        assertThat(alone).isGreaterThan(0.9);
+        assertThat(many).isLessThan(0.1);
+    }
+
+    @Test
+    void prisoners_under_guard_do_nothing_and_people_of_the_street_join_only_others() {
+        World camp = act(place(Stratum.PRISONER, 90, 0), Given.rules(), 1);
+        assertThat(camp.mood.rebels + camp.mood.attackers + camp.mood.petitioners).isZero();
+        World street = place(Stratum.MARGINAL, 90, 0);
+        int works = street.lands[0].places.only(Places.Kind.WORKS);
+        street.lands[0].places.kind[works] = (byte) Places.Kind.STREET.ordinal();
+        assertThat(act(street, Given.rules(), 1).mood.rebels).isZero();
+        street.lands[0].places.acting[works] = 0.5;
+        assertThat(act(street, Given.rules(), 1).mood.rebels).isPositive();
+    }
+
+    @Test
+    void who_starves_does_not_rise() {
+        World fed = place(Stratum.POOR_PEASANT, 55, 0);
+        World starved = place(Stratum.POOR_PEASANT, 55, 0);
+        java.util.Arrays.fill(starved.trade.nutritionRural, 0.5);
+        assertThat(act(starved, watched(0), 1).mood.rebels).isLessThan(0.2 * act(fed, watched(0), 1).mood.rebels);
+        assertThat(Doing.strength(0.3, 0)).isEqualTo(1);
+    }
 }

@@ -71,4 +71,20 @@ class DeportationTest {
         assertThat(land.places.reprisal[village]).isCloseTo((double) prisoners / land.places.adults[village], org.assertj.core.api.Assertions.within(1e-9));
         assertThat(folk.world.persons()).isEqualTo(30_000);
     }
+
+    @Test
+    void where_a_decree_orders_it_part_of_those_arrested_are_put_to_death_and_counted() {
+        var folk = new Folk(12, 1000, 3, 10_000);
+        long cash = folk.cash();
+        folk.rules = Folk.with(folk.rules, new Repression(0, 0.02, 0.5, 0));
+        folk.open();
+        Deportation.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.deportation);
+        folk.settle();
+        long dead = Arrays.stream(folk.world.vital.deaths).sum();
+        assertThat(folk.world.mood.executed).isEqualTo(dead).isPositive();
+        assertThat(folk.world.persons()).isEqualTo(30_000 - dead / folk.world.scale);
+        assertThat(folk.world.mood.arrested).isEqualTo((double) dead + (double) folk.count(Stratum.PRISONER) * folk.world.scale);
+        assertThat((double) dead / folk.world.mood.arrested).isBetween(0.4, 0.6);
+        assertThat(folk.cash()).isLessThanOrEqualTo(cash);
+    }
 }
