@@ -52,7 +52,7 @@ class ScenarioTest {
                   budget: { accumulation: 0.1, defence: 0.1, social: 0.5 }
                   appropriation: siphon
                   family: { abortionLegal: false }
-                  repression: { deportation: 0, arrests: 0, release: 0, provisioned: 0 }
+                  repression: { deportation: 0, arrests: 0, executions: 0, release: 0, provisioned: 0 }
                   suffrage: { byWorkplace: true, secret: false, vetted: 0, recall: true, powers: 1, reach: 1, ruralWeight: 1 }
                   offices: { elected: 0.5, rotation: 0, armed: 0, payCap: false }
                   parties: { others: true, factions: true, congressEvery: 12, recruitment: 0.002, purge: 0 }
