@@ -55,7 +55,6 @@ class NumbersInCodeTest {
             Map.entry("polity/Acting 1e-12", "keeps a logarithm finite"),
             Map.entry("polity/Doing 0.005", "half a per cent, the step of a table"),
             Map.entry("polity/Doing 0.01", "per cent"),
-            Map.entry("polity/Doing 1.0", "a step of a table"),
             Map.entry("polity/Councils 1e-9", "keeps a divisor from nought"),
             Map.entry("polity/Councils 100.0", "per cent"),
             Map.entry("polity/Forces 1e-6", "keeps a divisor from nought"),
