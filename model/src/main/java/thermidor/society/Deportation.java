@@ -30,7 +30,8 @@ import thermidor.world.World;
 @Carries("C71")
 @Equation({
     "houses sent away = deportation * houses of rich peasants",
-    "arrested = arrests * adults (in a place's turn: those of three months) + seized * those who act;  put to death = executions * those arrested by decree;  let go = (release + amnesty) * prisoners"})
+    "arrested = arrests * adults (in a place's turn: those of three months) + seized * those who act;  let go = (release + amnesty) * prisoners",
+    "put to death = executions * those arrested by decree"})
 public final class Deportation {
     /**
      * Values, ranges and sources: parameters/society/deportation.yaml.

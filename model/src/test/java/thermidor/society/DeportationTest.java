@@ -76,7 +76,7 @@ class DeportationTest {
     void where_a_decree_orders_it_part_of_those_arrested_are_put_to_death_and_counted() {
         var folk = new Folk(12, 1000, 3, 10_000);
         long cash = folk.cash();
-        folk.rules = Folk.with(folk.rules, new Repression(0, 0.02, 0.5, 0));
+        folk.rules = Folk.with(folk.rules, new Repression(0, 0.02, 0.5, 0, 0));
         folk.open();
         Deportation.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.deportation);
         folk.settle();
