@@ -18,6 +18,8 @@ final class Doing {
     private static final int GROWN = 16 * 12, OLD = 65 * 12;
     /** Wishes of the table by which most are passed over without further thought, in halves of a per cent: a full store, with what example and union may add. */
     private static final int WISHES = 600;
+    /** Steps of that table from no wish to a full one. */
+    private static final int STEPS = 200;
     /** How finely the draw is looked at for it. */
     private static final int DRAWS = 1024;
     private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
@@ -83,9 +85,10 @@ final class Doing {
         double[] inclined = new double[WISHES];
         int step = 0;
         for (int wish = 0; wish < WISHES; wish++) {
-            while (step < DRAWS && lowest * Acting.threshold((double) step / DRAWS, daring.courage(), daring.spread()) < 0.005 * wish) step++;
+            while (step < DRAWS && lowest * Acting.threshold((double) step / DRAWS, daring.courage(), daring.spread()) * STEPS < wish) step++;
             inclined[wish] = (double) step / DRAWS;
         }
+        inclined[WISHES - 1] = 1;
         return inclined;
     }
 
@@ -175,7 +178,7 @@ final class Doing {
             double wish = strength[place] * (Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake) + affront[place]);
             if ((trait & People.UNION) != 0) wish += together;
             double draw = lots.courage.unit(key[i]);
-            if (draw >= inclined[Math.min((int) (200 * Math.max(wish, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
+            if (draw >= inclined[Math.min((int) (STEPS * Math.max(wish, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
             int months = p.ageInMonths(i, month);
             if (months < GROWN || months >= OLD) continue;
             Deed deed = deed(i, s, place, wish, threshold(draw), months);
