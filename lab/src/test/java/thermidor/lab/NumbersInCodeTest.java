@@ -53,7 +53,7 @@ class NumbersInCodeTest {
             Map.entry("polity/Acting 0.02425", "where the quantile's tail begins"),
             Map.entry("polity/Acting 0.5", "the middle of the quantile"),
             Map.entry("polity/Acting 1e-12", "keeps a logarithm finite"),
-            Map.entry("polity/Doing 0.005", "half a per cent, the step of a table"),
+            Map.entry("polity/Election 0.01", "per cent"),
             Map.entry("polity/Doing 0.01", "per cent"),
             Map.entry("polity/Councils 1e-9", "keeps a divisor from nought"),
             Map.entry("polity/Councils 100.0", "per cent"),
