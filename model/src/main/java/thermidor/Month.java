@@ -57,7 +57,7 @@ import thermidor.world.World;
 /**
  * One month of a society, top to bottom. Read this file first.
  *
- * <p>Conflict and rule have no steps yet: decrees are inputs that the scenario dates.
+ * <p>What is decreed comes from outside a month: dated by the scenario, or chosen by those who rule where it leaves that open.
  */
 public final class Month {
     public static final List<Step> STEPS = List.of(
