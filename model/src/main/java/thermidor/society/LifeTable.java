@@ -9,8 +9,8 @@ import thermidor.world.Vital;
 import thermidor.world.World;
 
 /**
- * The table of mortality of a calendar year, from its deaths by age and the persons alive at its ends. Every death counts, those of hunger,
- * war and camps too. Once a year, so that it costs one look at everybody in twelve months.
+ * The table of mortality of a calendar year, from its deaths by age and the persons alive at its ends. Deaths of hunger, war
+ * and camps count; of those put to death nothing is entered by age. Once a year, so that it costs one look at everybody in twelve months.
  *
  * <p>Reads vital.died [person]; writes vital.lifeExpectancy [year], vital.aged and vital.died [person].
  */

@@ -2,7 +2,7 @@ package thermidor.society;
 
 /**
  * What is slow, and may come to anybody in any month, is asked of a third of a region's places each month: of each place once a quarter, then
- * with the chance of three months. Places take turns in the order of their numbers, so that a third of them is a third of the people.
+ * with the chance of three months. Places take turns by number and regions are out of step: a street or barracks is one place, whose people go together.
  */
 final class Turn {
     static final int MONTHS = 3;

@@ -123,7 +123,7 @@ public final class Work {
         /** Persons of the sample still to hire and still to let go, unskilled and skilled. */
         private final int[] open;
         private final int[][] surplus;
-        /** Places there were when the region was last put in order. */
+        /** Places there were when the region was last put in order: hands count where they were then, also those whose works have changed hands since. */
         private final int places;
         private int openPosts;
 

@@ -10,7 +10,7 @@ public final class Vital {
     @In("person") public final double[] hungerDeaths = new double[N], epidemicDeaths = new double[N];
     @In("person") public final long[] warDeaths = new long[N];
     @In("person") public final long[] toTown = new long[N], toVillage = new long[N];
-    /** Deaths of this calendar year by region and age, as {@code society.AgeGroup} counts it; closed in January. */
+    /** Deaths of this calendar year by region and age, as {@code society.AgeGroup} counts it, those put to death left out; closed in January. */
     @In("person") public final long[][] died = new long[N][AGES];
     /** Persons by age at the last turn of a year. */
     @In("person") public final long[] aged = new long[AGES];
