@@ -67,7 +67,7 @@ public final class Capacity {
             b.capacity[row] = (long) (open * b.sound[row] * could);
             boolean ownWork = b.form(row) == Form.PETTY;
             int region = b.region[row];
-            b.effort[row] = effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil));
+            b.effort[row] = Math.max(0, effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil)));
             double productivity = inPlace > 0 ? embodied / inPlace : 1;
             double there = ownWork ? open : open * (1 - world.mood.struck[region]) * rules.pay().hours();
             b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
