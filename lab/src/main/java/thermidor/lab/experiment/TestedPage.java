@@ -15,6 +15,9 @@ import thermidor.lab.text.Problems;
 
 /** The page docs/claims-tested.md: what became of each contrast, and who carries it. Made from the tables that experiments leave, never by hand. */
 public final class TestedPage {
+    /** An effect so many times as large without its mechanism is no share of it any more. */
+    private static final double MUCH_MORE = 10;
+
     private TestedPage() {}
 
     public static String of(Path home, Path folder, Problems problems) {
@@ -112,6 +115,8 @@ public final class TestedPage {
         double with = Double.parseDouble(r.get("effect"));
         double without = Double.parseDouble(r.get("effect_off"));
         boolean gone = Double.parseDouble(r.get("low_off")) <= 0 && Double.parseDouble(r.get("high_off")) >= 0;
-        return gone ? "Gone without it." : without * with < 0 ? "Turned round without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
+        if (gone) return "Gone without it.";
+        if (without * with < 0) return "Turned round without it.";
+        return without / with > MUCH_MORE ? "Many times as much without it." : "%.0f %% of it are left without it.".formatted(100 * without / with);
     }
 }
