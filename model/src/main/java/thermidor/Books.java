@@ -30,6 +30,7 @@ public final class Books {
                 f.barnMoved, f.animalLost, f.horsesBorn, f.horsesLost, f.herdBorn, f.herdSlaughtered, f.herdLost, f.horsesMoved, f.herdMoved);
         var v = w.vital;
         for (int r = 0; r < Region.COUNT; r++) v.atOpening[r] = (long) w.lands[r].people.count * w.scale;
+        copy(v.diedThisYear(), v.diedAtOpening);
         zero(v.births, v.deaths, v.arrived, v.departed, v.warDeaths, v.toTown, v.toVillage);
         Arrays.fill(v.hungerDeaths, 0);
         Arrays.fill(v.epidemicDeaths, 0);
@@ -89,6 +90,7 @@ public final class Books {
         long[] now = new long[Region.COUNT];
         for (int r = 0; r < Region.COUNT; r++) now[r] = living(w.lands[r]) * w.scale;
         all.add(new Stock("people", "person", v.atOpening, List.of(v.births, v.arrived), List.of(v.deaths, v.departed), now));
+        all.add(new Stock("deaths of the year by age", "person", v.diedAtOpening, List.of(v.deaths), List.of(), v.diedThisYear()));
         all.add(new Flow("people who changed regions", "person", Arrays.stream(v.departed).sum(), Arrays.stream(v.arrived).sum()));
     }
 

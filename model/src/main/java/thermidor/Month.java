@@ -160,7 +160,7 @@ public final class Month {
             step("people act, or do not dare to", (w, s) -> Acting.month(w, s.rules(), s.chance(), s.crew(), s.norms().acting()),
                     "lands", "mood"),
             step("the authorities answer", (w, s) -> Answer.month(w, s.rules(), s.chance(), s.crew(), s.norms().answer(), s.norms().acting().police()),
-                    "lands", "vital.deaths", "mood"),
+                    "lands", "vital.deaths", "vital.died", "mood"),
             step("people are deported and released", (w, s) -> Deportation.month(w, s.rules(), s.chance(), s.crew(), s.norms().deportation()),
                     "lands", "vital", "mood.arrested", "mood.executed"),
             step("villages join and leave collective farms", (w, s) -> Joining.month(w, s.chance(), s.crew(), s.norms().joining()),

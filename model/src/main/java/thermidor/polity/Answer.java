@@ -21,7 +21,7 @@ import thermidor.world.World;
  * place. Where they give way in the country they also let prisoners go. Who is taken away is carried off when people are deported.
  *
  * <p>Reads places.acting, places.violent, places.adults; writes places.seized, places.relief, places.reprisal [share], mood.arrested,
- * mood.executed [person], mood.conceded [share], mood.amnesty [share/month], vital.deaths [person]; removes people who are put to death.
+ * mood.executed [person], mood.conceded [share], mood.amnesty [share/month], vital.deaths, vital.died [person]; removes people who are put to death.
  */
 @From({"epstein-2002", "t36", "assumption"})
 @Carries({"C19", "C29", "C46", "C49"})
@@ -53,8 +53,7 @@ public final class Answer {
         Chance.Lot lot = chance.lot(Decision.EXECUTED, world.month);
         crew.forEach(Region.COUNT, r -> {
             conceded[r] = answer(world, r, force, ready, rules.unions().strikes(), norms, police);
-            dead[r] = execute(world, world.lands[r], ready, lot, norms);
-            world.vital.deaths[r] += dead[r] * world.scale;
+            dead[r] = execute(world, r, ready, lot, norms);
         });
         var mood = world.mood;
         mood.arrested = 0;
@@ -113,7 +112,8 @@ public final class Answer {
     }
 
     /** Persons of the sample put to death. */
-    private static long execute(World world, Land land, double ready, Chance.Lot lot, Norms norms) {
+    private static long execute(World world, int region, double ready, Chance.Lot lot, Norms norms) {
+        Land land = world.lands[region];
         People p = land.people;
         Places places = land.places;
         long dead = 0;
@@ -122,6 +122,7 @@ public final class Answer {
             if ((p.traits[i] & People.ACTING) == 0 || p.isGone(i)) continue;
             int place = land.houses.place[p.house[i]];
             if (!lot.happens(norms.executes() * ready * places.violent[place] * places.seized[place], p.key[i])) continue;
+            world.vital.die(region, p.age(i, world.month), world.scale);
             p.remove(i);
             places.reprisal[place] += 1 / (double) Math.max(1, places.adults[place]);
             dead++;

@@ -11,6 +11,7 @@ import thermidor.kernel.In;
 import thermidor.kernel.Per;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
+import thermidor.world.AgeGroup;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Region;

@@ -24,7 +24,7 @@ import thermidor.world.World;
  * put to death.
  *
  * <p>Reads places.seized [share], mood.amnesty [share/month]; writes people, houses, places.reprisal [share], mood.arrested, mood.executed, vital.deaths,
- * vital.arrived and vital.departed [person].
+ * vital.died, vital.arrived and vital.departed [person].
  */
 @From("assumption")
 @Carries("C71")
@@ -166,8 +166,9 @@ public final class Deportation {
     }
 
     private static void putToDeath(World world, int r, int i) {
-        world.lands[r].people.remove(i);
-        world.vital.deaths[r] += world.scale;
+        People p = world.lands[r].people;
+        world.vital.die(r, p.age(i, world.month), world.scale);
+        p.remove(i);
         world.mood.executed += world.scale;
     }
 

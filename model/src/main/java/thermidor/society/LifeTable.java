@@ -3,16 +3,18 @@ package thermidor.society;
 import java.util.Arrays;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
+import thermidor.world.AgeGroup;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Vital;
 import thermidor.world.World;
 
 /**
- * The table of mortality of a calendar year, from its deaths by age and the persons alive at its ends. Deaths of hunger, war
- * and camps count; of those put to death nothing is entered by age. Once a year, so that it costs one look at everybody in twelve months.
+ * The table of mortality of a calendar year, from its deaths by age and the persons alive at its ends. Deaths of hunger, war,
+ * camps and the executioner count alike. Once a year, so that it costs one look at everybody in twelve months.
  *
- * <p>Reads vital.died [person]; writes vital.lifeExpectancy [year], vital.aged and vital.died [person].
+ * <p>Reads vital.died [person]; writes vital.lifeExpectancy [year], vital.aged, vital.died and
+ * vital.diedAtOpening [person].
  */
 @From("chiang-1968")
 @Equation({"m = deaths / mean of persons at both ends of the year;  q = n m / (1 + (1 - a) n m), of the last group 1", "e0 = sum l (n - (1 - a) n q) / l0"})
@@ -34,6 +36,7 @@ public final class LifeTable {
             for (int g = 0; g < AgeGroup.COUNT; g++) died[g] += region[g];
             Arrays.fill(region, 0);
         }
+        Arrays.fill(v.diedAtOpening, 0);
         long before = Arrays.stream(v.aged).sum();
         for (int g = 0; g < AgeGroup.COUNT; g++) lived[g] = (v.aged[g] + now[g]) / 2.0;
         if (before > 0) v.lifeExpectancy = expectation(died, lived);

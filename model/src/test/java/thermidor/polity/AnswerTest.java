@@ -77,7 +77,7 @@ class AnswerTest {
         long there = 0;
         People p = world.lands[0].people;
         for (int i = 0; i < p.count; i++) if (!p.isGone(i)) there++;
-        assertThat(world.vital.deaths[0]).isPositive().isEqualTo(PERSONS - there);
+        assertThat(world.vital.deaths[0]).isPositive().isEqualTo(PERSONS - there).isEqualTo(world.vital.diedThisYear()[0]);
         assertThat(world.lands[0].places.reprisal[place(world)]).isPositive();
         World peaceful = village(0.5, 0);
         for (int m = 0; m < 40; m++) answered(peaceful, 0.2, 1);

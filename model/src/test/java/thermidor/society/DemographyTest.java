@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import thermidor.kernel.Crew;
 import thermidor.rules.Army;
 import thermidor.rules.Outside;
+import thermidor.world.AgeGroup;
 import thermidor.world.Region;
 import thermidor.world.Stratum;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import thermidor.kernel.Crew;
 import thermidor.rules.Repression;
+import thermidor.world.AgeGroup;
 import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Stratum;
@@ -82,6 +83,8 @@ class DeportationTest {
         folk.settle();
         long dead = Arrays.stream(folk.world.vital.deaths).sum();
         assertThat(folk.world.mood.executed).isEqualTo(dead).isPositive();
+        assertThat(folk.world.vital.diedThisYear()).as("by age").isEqualTo(folk.world.vital.deaths);
+        for (long[] region : folk.world.vital.died) assertThat(Arrays.stream(region, 0, AgeGroup.FROM_15.ordinal()).sum()).as("of children").isZero();
         assertThat(folk.world.persons()).isEqualTo(30_000 - dead / folk.world.scale);
         assertThat(folk.world.mood.arrested).isEqualTo((double) dead + (double) folk.count(Stratum.PRISONER) * folk.world.scale);
         assertThat((double) dead / folk.world.mood.arrested).isBetween(0.4, 0.6);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import thermidor.kernel.Crew;
+import thermidor.world.AgeGroup;
 import thermidor.world.Land;
 
 class LifeTableTest {

@@ -12,6 +12,7 @@ import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
 import thermidor.kernel.Fingerprint;
 import thermidor.rules.Outside;
+import thermidor.world.AgeGroup;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Region;

@@ -1,4 +1,4 @@
-package thermidor.society;
+package thermidor.world;
 
 /** Ages by which deaths and births are stated: the first year, the next four, then by fives. */
 public enum AgeGroup {
