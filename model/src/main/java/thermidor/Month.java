@@ -92,7 +92,7 @@ public final class Month {
                     (w, s) -> WorldAround.month(w, s.rules().international(), s.outside(), s.chance(), s.norms().worldAround()),
                     "blocs", "power.potential", "power.pressed", "power.alien"),
             step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
-                    "branches.capital", "branches.cash", "state.treasury", "lands"),
+                    "branches", "state.treasury", "lands"),
             step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),
                     "lands", "farms.cash", "branches.cash", "state", "trade.price", "trade.marketPrice"),
 

@@ -10,19 +10,23 @@ import thermidor.rules.Ownership;
 import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.Places;
-import thermidor.world.Region;
+import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
  * Works change hands as the law has it: private ones to the state, or the state's to private tenants and concessions. Their people
- * go with them.
+ * go with them and are counted there from the same moment on; so does what was known of the works, what they could make and made, and how
+ * sound they are: nobody is hired or let go because a sign at the gate is changed.
  *
- * <p>Writes branches.capital, branches.cash and houses.place.
+ * <p>Writes branches.capital, branches.sound, branches.capacity, branches.output [1928 kopeck], branches.unskilled, branches.skilled,
+ * branches.specialists [person], branches.cash [kopeck] and houses.place.
  */
 @From({"decrees-soviet-power", "carr-bolshevik-revolution"})
 @Carries({"C01", "C02", "C09", "C72"})
 @Equation("moved = pace * (state share in law - state share) of the works of a sector and region, craft apart")
 public final class Property {
+    private static final int SKILLS = 3;
+
     private Property() {}
 
     public static void month(World world, Ownership law, Chance chance) {
@@ -46,7 +50,7 @@ public final class Property {
             if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves, to);
         }
         if (Arrays.stream(leaves).noneMatch(share -> share > 0)) return;
-        for (int r = 0; r < Region.COUNT; r++) movePeople(world, r, leaves, to, chance);
+        movePeople(world, leaves, to, chance);
     }
 
     private static void move(World world, int works, Form from, Form into, double share, double[] leaves, int[] to) {
@@ -54,11 +58,12 @@ public final class Property {
         int a = b.sameWorks(works, from);
         int z = b.sameWorks(works, into);
         if (share <= 0 || b.capital(a) == 0) return;
-        for (int v = 0; v < b.capital[a].length; v++) {
-            long moved = (long) (b.capital[a][v] * share);
-            b.capital[a][v] -= moved;
-            b.capital[z][v] += moved;
-        }
+        long stood = b.capital(z);
+        long all = 0;
+        for (int v = 0; v < b.capital[a].length; v++) all += carry(b.capital[a], v, b.capital[z], v, share);
+        if (stood + all > 0) b.sound[z] = sound(b.sound[z], stood, b.sound[a], all);
+        carry(b.capacity, a, b.capacity, z, share);
+        carry(b.output, a, b.output, z, share);
         long cash = (long) (b.cash[a] * share);
         b.cash[a] -= cash;
         if (into == Form.STATE) world.state.treasury += cash;
@@ -67,17 +72,68 @@ public final class Property {
         to[a] = z;
     }
 
-    private static void movePeople(World world, int r, double[] leaves, int[] to, Chance chance) {
-        Land land = world.lands[r];
-        int[] placeOf = land.places.byRow(world.branches.count);
-        for (int h = 0; h < land.houses.count; h++) {
-            int place = land.houses.place[h];
-            Places.Kind kind = land.places.kind(place);
-            if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
-            int row = land.places.row[place];
-            if (leaves[row] <= 0 || placeOf[to[row]] < 0) continue;
-            long key = land.people.key[land.houses.first[h]];
-            if (chance.happens(leaves[row], Decision.CHANGE_FORM, world.month, key)) land.houses.place[h] = placeOf[to[row]];
+    private static long carry(long[] from, int a, long[] into, int z, double share) {
+        long moved = (long) (from[a] * share);
+        from[a] -= moved;
+        into[z] += moved;
+        return moved;
+    }
+
+    /** Works in which some are sound and others not are as sound as their capital on the mean. */
+    static double sound(double there, long stood, double brought, long moved) {
+        return (there * stood + brought * moved) / (stood + moved);
+    }
+
+    /** Houses go with their works one by one, as chance has it; their hands are counted where they went. */
+    private static void movePeople(World world, double[] leaves, int[] to, Chance chance) {
+        int[][] worked = new int[SKILLS][world.branches.count];
+        int[][] went = new int[SKILLS][world.branches.count];
+        for (Land land : world.lands) {
+            int[] placeOf = land.places.byRow(world.branches.count);
+            int places = land.places.count;
+            for (int place = 0; place < places; place++) {
+                Places.Kind kind = land.places.kind(place);
+                if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
+                int row = land.places.row[place];
+                if (leaves[row] <= 0 || land.places.houses[place] == 0) continue;
+                int into = to[row];
+                if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
+                int end = land.places.first[place] + land.places.houses[place];
+                for (int h = land.places.first[place]; h < end; h++) {
+                    countHands(land, h, worked, row);
+                    if (!chance.happens(leaves[row], Decision.CHANGE_FORM, world.month, land.people.key[land.houses.first[h]])) continue;
+                    land.houses.place[h] = placeOf[into];
+                    countHands(land, h, went, row);
+                }
+            }
         }
+        moveHands(world, leaves, to, worked, went);
+    }
+
+    private static void countHands(Land land, int h, int[][] bySkill, int row) {
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) {
+            int skill = land.people.stratum(i).skill();
+            if (skill != Stratum.NO_HAND) bySkill[skill][row]++;
+        }
+    }
+
+    private static void moveHands(World world, double[] leaves, int[] to, int[][] worked, int[][] went) {
+        var b = world.branches;
+        long[][] counted = {b.unskilled, b.skilled, b.specialists};
+        for (int skill = 0; skill < SKILLS; skill++) {
+            for (int row = 0; row < b.count; row++) {
+                if (leaves[row] <= 0) continue;
+                long lost = counted[skill][row] - (long) worked[skill][row] * world.scale;
+                long moved = moved((long) went[skill][row] * world.scale, lost, leaves[row], counted[skill][row]);
+                counted[skill][row] -= moved;
+                counted[skill][to[row]] += moved;
+            }
+        }
+    }
+
+    /** [person] Who went, and a part of those who were lost since the last count and whom works would replace. */
+    static long moved(long went, long lost, double share, long counted) {
+        return Math.clamp(went + (long) (lost * share), 0, counted);
     }
 }

@@ -45,7 +45,7 @@ public final class Work {
     public record Norms(@In("share/month") double fill, @In("share/month") double dismiss, @In("share/month") double atHome,
                         @In("share") double keptTrade, @In("year") int youngest, @In("year") int oldest) {}
 
-    static final int NONE = -1, UNSKILLED = 0, SKILLED = 1, SPECIALIST = 2;
+    static final int NONE = Stratum.NO_HAND, UNSKILLED = Stratum.UNSKILLED, SKILLED = Stratum.SKILLED, SPECIALIST = Stratum.EXPERT;
 
     private static final byte[] SKILL = new byte[Stratum.COUNT], WORKS_LAND = new byte[Stratum.COUNT];
 
@@ -86,12 +86,7 @@ public final class Work {
 
     /** As what somebody of a stratum counts in works, or {@link #NONE}. */
     static int skill(Stratum s) {
-        return switch (s) {
-            case UNSKILLED_WORKER -> UNSKILLED;
-            case SKILLED_WORKER, LABOUR_ARISTOCRAT, ARTISAN, TRADER -> SKILLED;
-            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> SPECIALIST;
-            default -> NONE;
-        };
+        return s.skill();
     }
 
     /** What a hand becomes in works of a form: craft has artisans and traders, others have workers. */
@@ -123,9 +118,10 @@ public final class Work {
         /** Persons of the sample still to hire and still to let go, unskilled and skilled. */
         private final int[] open;
         private final int[][] surplus;
-        /** Places there were when the region was last put in order: hands count where they were then, also those whose works have changed hands since. */
-        private final int places;
         private int openPosts;
+        /** Houses that lived at works when the region was last put in order, place by place. They are asked where they live now: works change hands within the month. */
+        private final int[] atWorks;
+        private int housesAtWorks;
 
         Town(World world, int region, int[] rows, Chance chance, Norms norms) {
             this.world = world;
@@ -138,8 +134,19 @@ public final class Work {
             hands = new int[rows.length][3];
             open = new int[rows.length];
             surplus = new int[rows.length][2];
-            places = land.places.count;
             for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
+            atWorks = new int[land.houses.count];
+            for (int place = 0; place < land.places.count; place++) {
+                if (!Abode.isWorks(land, place)) continue;
+                int end = land.places.first[place] + land.places.houses[place];
+                for (int h = land.places.first[place]; h < end; h++) atWorks[housesAtWorks++] = h;
+            }
+        }
+
+        /** The works where a house lives now, or -1. */
+        private int worksOf(int h) {
+            int place = land.houses.place[h];
+            return Abode.isWorks(land, place) ? local[land.places.row[place]] : -1;
         }
 
         void month() {
@@ -164,13 +171,15 @@ public final class Work {
             int farm = Farms.row(region, Form.PETTY);
             int[] people = new int[3];
             int[] workers = new int[3];
+            for (int n = 0; n < housesAtWorks; n++) {
+                int k = worksOf(atWorks[n]);
+                if (k >= 0) countHands(atWorks[n], hands[k]);
+            }
             for (int place = 0; place < land.places.count; place++) {
-                if (Abode.isWorks(land, place)) countHands(place, hands[local[land.places.row[place]]]);
-                else if (land.places.isRural(place)) {
-                    int form = land.places.row[place] - farm;
-                    people[form] += land.end(place) - land.begin(place);
-                    workers[form] += countFarmers(place);
-                }
+                if (!land.places.isRural(place)) continue;
+                int form = land.places.row[place] - farm;
+                people[form] += land.end(place) - land.begin(place);
+                workers[form] += countFarmers(place);
             }
             for (int k = 0; k < 3; k++) {
                 world.farms.people[farm + k] = (long) people[k] * world.scale;
@@ -178,9 +187,9 @@ public final class Work {
             }
         }
 
-        private void countHands(int place, int[] bySkill) {
-            int end = land.end(place);
-            for (int i = land.begin(place); i < end; i++) {
+        private void countHands(int h, int[] bySkill) {
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) {
                 int skill = SKILL[land.people.stratum[i]];
                 if (skill != NONE) bySkill[skill]++;
             }
@@ -210,11 +219,9 @@ public final class Work {
             for (int k = 0; k < rows.length; k++) left[k] = hands[k].clone();
             openPosts = 0;
             for (int posts : open) openPosts += posts;
-            for (int place = 0; place < places; place++) {
-                if (!Abode.isWorks(land, place)) continue;
-                int k = local[land.places.row[place]];
-                int end = land.places.first[place] + land.places.houses[place];
-                for (int h = land.places.first[place]; h < end && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0; h++) letGoFrom(h, k, left[k]);
+            for (int n = 0; n < housesAtWorks; n++) {
+                int k = worksOf(atWorks[n]);
+                if (k >= 0 && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(atWorks[n], k, left[k]);
             }
         }
 
@@ -273,33 +280,25 @@ public final class Work {
         /** Those who look for work, or those who stayed at home, in families that already live at works with open posts. */
         private void hireFromFamilies(boolean unemployed) {
             int[] candidates = new int[rows.length];
-            for (int place = 0; place < places; place++) {
-                int k = openRowOf(place);
-                if (k < 0) continue;
-                int end = land.end(place);
-                for (int i = land.begin(place); i < end; i++) if (mayBeHired(i, unemployed) && land.placeOf(i) == place) candidates[k]++;
+            for (int n = 0; n < housesAtWorks; n++) {
+                int k = worksOf(atWorks[n]);
+                if (k >= 0 && open[k] > 0) candidates[k] += looking(atWorks[n], unemployed);
             }
-            for (int place = 0; place < places; place++) {
-                int k = openRowOf(place);
-                if (k >= 0 && candidates[k] > 0) hireFrom(place, k, candidates, unemployed);
+            for (int n = 0; n < housesAtWorks; n++) {
+                int k = worksOf(atWorks[n]);
+                if (k >= 0 && open[k] > 0 && candidates[k] > 0) hireFrom(atWorks[n], k, candidates, unemployed);
             }
         }
 
-        private void hireFrom(int place, int k, int[] candidates, boolean unemployed) {
-            int end = land.end(place);
-            for (int i = land.begin(place); i < end && open[k] > 0; i++) {
-                if (!mayBeHired(i, unemployed) || land.placeOf(i) != place) continue;
+        private void hireFrom(int h, int k, int[] candidates, boolean unemployed) {
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end && open[k] > 0; i++) {
+                if (!mayBeHired(i, unemployed)) continue;
                 double p = (double) open[k] / candidates[k];
                 if (unemployed) candidates[k]--;
                 else p = Math.min(p, norms.atHome());
                 if (chance.happens(p, Decision.TAKE_WORK, world.month, land.people.key[i])) take(i, k, unemployed && hasTrade(i));
             }
-        }
-
-        private int openRowOf(int place) {
-            if (!Abode.isWorks(land, place)) return -1;
-            int k = local[land.places.row[place]];
-            return open[k] > 0 ? k : -1;
         }
 
         private boolean mayBeHired(int i, boolean unemployed) {
@@ -318,9 +317,9 @@ public final class Work {
             int street = Abode.only(land, Places.Kind.STREET);
             int end = land.places.first[street] + land.places.houses[street];
             int looking = 0;
-            for (int h = land.places.first[street]; h < end; h++) looking += looking(h);
+            for (int h = land.places.first[street]; h < end; h++) looking += looking(h, true);
             for (int h = land.places.first[street]; h < end && openPosts > 0; h++) {
-                int here = looking(h);
+                int here = looking(h, true);
                 if (here == 0) continue;
                 boolean chosen = openPosts >= looking || chance.happens((double) openPosts / looking, Decision.TAKE_WORK, world.month,
                         land.people.key[Abode.head(land, h)]);
@@ -329,9 +328,10 @@ public final class Work {
             }
         }
 
-        private int looking(int h) {
+        private int looking(int h, boolean unemployed) {
             int n = 0;
-            for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) if (mayBeHired(i, true)) n++;
+            int end = Abode.end(land, h);
+            for (int i = land.houses.first[h]; i < end; i++) if (mayBeHired(i, unemployed)) n++;
             return n;
         }
 

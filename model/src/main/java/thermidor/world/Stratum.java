@@ -9,6 +9,9 @@ public enum Stratum {
     public static final Stratum[] ALL = values();
     public static final int COUNT = ALL.length;
 
+    /** As what a hand counts in works. */
+    public static final int NO_HAND = -1, UNSKILLED = 0, SKILLED = 1, EXPERT = 2;
+
     public static Stratum of(byte code) {
         return ALL[code];
     }
@@ -32,6 +35,16 @@ public enum Stratum {
     /** Works the land: an individual peasant or a member of a collective farm. */
     public boolean isOnTheLand() {
         return isPeasant() || this == COLLECTIVE_FARMER || this == FARM_CHAIR;
+    }
+
+    /** As what somebody counts in works: {@link #UNSKILLED}, {@link #SKILLED}, {@link #EXPERT}, or {@link #NO_HAND}. */
+    public int skill() {
+        return switch (this) {
+            case UNSKILLED_WORKER -> UNSKILLED;
+            case SKILLED_WORKER, LABOUR_ARISTOCRAT, ARTISAN, TRADER -> SKILLED;
+            case SPECIALIST, LOWER_OFFICIAL, MIDDLE_OFFICIAL, UPPER_OFFICIAL, CADRE -> EXPERT;
+            default -> NO_HAND;
+        };
     }
 
     /** Paid by an enterprise or an office: the "workers and employees" of the statistics. */

@@ -98,6 +98,13 @@ class MarketsTest {
     }
 
     @Test
+    void who_was_lost_since_the_last_count_is_looked_for_by_the_new_owner() {
+        assertThat(Property.moved(6_000, 2_000, .5, 10_000)).as("half of the posts of those who died or left").isEqualTo(7_000);
+        assertThat(Property.moved(8_000, 2_000, 1, 10_000)).as("all of the works").isEqualTo(10_000);
+        assertThat(Property.moved(12_000, -2_000, 1, 10_000)).as("no more than were counted").isEqualTo(10_000);
+    }
+
+    @Test
     void the_law_is_reached_by_its_pace_and_not_passed() {
         World world = worksOfAllForms();
         var b = world.branches;

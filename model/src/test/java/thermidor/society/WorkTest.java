@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import thermidor.kernel.Chance;
-import thermidor.kernel.Decision;
+import thermidor.kernel.Crew;
 import thermidor.world.Farms;
 import thermidor.world.Form;
 import thermidor.world.Places;
@@ -54,6 +53,45 @@ class WorkTest {
         assertThat(folk.count(Stratum.SKILLED_WORKER)).isEqualTo(workers);
         assertThat(folk.living(Places.Kind.STREET)).isEqualTo(street);
         assertThat(folk.world.branches.hands(Folk.works(0, 0))).isEqualTo(hands);
+    }
+
+    @Test
+    void who_goes_with_the_works_to_another_owner_within_the_month_is_counted_there_and_nobody_is_hired_or_let_go() {
+        var folk = new Folk(2, 1000, 1, 10_000);
+        var b = folk.world.branches;
+        int from = Folk.works(0, 0);
+        int into = Folk.works(0, 3);
+        long hands = b.hands(from) + b.hands(into);
+        int workers = folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER);
+        var houses = folk.world.lands[0].houses;
+        for (int h = 0; h < houses.count; h++) if (houses.place[h] == Folk.VILLAGES) houses.place[h] = Folk.VILLAGES + 3;
+        for (long[] counted : new long[][] {b.unskilled, b.skilled, b.specialists}) {
+            counted[into] += counted[from];
+            counted[from] = 0;
+        }
+        Work.month(folk.world, folk.chance, Crew.alone(), folk.work);
+        assertThat(b.hands(into)).isEqualTo(hands);
+        assertThat(b.hands(from)).isZero();
+        assertThat(folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER)).isEqualTo(workers);
+        assertThat(folk.count(Stratum.MARGINAL)).isZero();
+    }
+
+    @Test
+    void who_came_with_the_works_within_the_month_is_let_go_and_hired_as_all_others() {
+        var folk = new Folk(2, 1000, 1, 10_000);
+        var b = folk.world.branches;
+        int into = Folk.works(0, 3);
+        var houses = folk.world.lands[0].houses;
+        for (int h = 0; h < houses.count; h++) if (houses.place[h] == Folk.VILLAGES) houses.place[h] = Folk.VILLAGES + 3;
+        b.unskilled[Folk.works(0, 0)] = b.skilled[Folk.works(0, 0)] = 0;
+        b.vacancies[into] = -b.hands(into);
+        int workers = folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER);
+        for (int month = 0; month < 3; month++) Work.month(folk.world, folk.chance, Crew.alone(), folk.work);
+        assertThat(folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER)).as("the office lets go those it got").isLessThan(workers);
+        int out = folk.count(Stratum.MARGINAL);
+        b.vacancies[into] = 200_000;
+        Work.month(folk.world, folk.chance, Crew.alone(), folk.work);
+        assertThat(folk.count(Stratum.MARGINAL)).as("and takes them on again").isLessThan(out);
     }
 
     @Test

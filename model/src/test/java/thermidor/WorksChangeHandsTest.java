@@ -1,0 +1,64 @@
+package thermidor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import thermidor.economy.Property;
+import thermidor.kernel.Crew;
+import thermidor.rules.Ownership;
+import thermidor.rules.Rules;
+import thermidor.world.Branches;
+import thermidor.world.Form;
+import thermidor.world.Land;
+import thermidor.world.Places;
+import thermidor.world.Sector;
+import thermidor.world.World;
+
+/** When all private works become the state's in one month, their hands are counted as the state's from the same moment on. */
+class WorksChangeHandsTest {
+    private static final int MONTHS = 4;
+
+    @Test
+    void hands_and_what_they_made_are_counted_where_their_works_are_now() {
+        var society = Worlds.shipped(3, law(0), 20_000);
+        society.live(MONTHS, Crew.alone());
+        World world = society.world();
+        var b = world.branches;
+        long owned = hands(b, Form.PRIVATE);
+        long all = hands(b, Form.PRIVATE) + hands(b, Form.STATE);
+        long could = Arrays.stream(b.capacity).sum();
+        double[] sound = b.sound.clone();
+        assertThat(owned).isGreaterThan(1_000_000);
+
+        Property.month(world, law(1).ownership(), society.chance());
+        assertThat(hands(b, Form.PRIVATE)).as("but for rounding").isLessThan(100);
+        assertThat(hands(b, Form.PRIVATE) + hands(b, Form.STATE)).isEqualTo(all);
+        assertThat(Arrays.stream(b.capacity).sum()).isEqualTo(could);
+        for (int row = 0; row < b.count; row++) {
+            if (b.form(row) == Form.PRIVATE) assertThat(b.capacity[row]).as("but for rounding").isLessThan(1000);
+            if (b.form(row) != Form.STATE || b.capital(row) == 0) continue;
+            int was = b.sameWorks(row, Form.PRIVATE);
+            assertThat(b.sound[row]).isBetween(Math.min(sound[row], sound[was]) - 1e-9, Math.max(sound[row], sound[was]) + 1e-9);
+        }
+        for (Land land : world.lands) for (int h = 0; h < land.houses.count; h++) assertThat(form(world, land, h)).isNotEqualTo(Form.PRIVATE);
+    }
+
+    private static Rules law(double pace) {
+        double[] all = new double[Sector.COUNT];
+        Arrays.fill(all, 1);
+        return Numbers.with(Given.rules(), "ownership", new Ownership(all, pace, 0, true));
+    }
+
+    private static long hands(Branches b, Form form) {
+        long sum = 0;
+        for (int row = 0; row < b.count; row++) if (b.form(row) == form) sum += b.hands(row);
+        return sum;
+    }
+
+    private static Form form(World world, Land land, int h) {
+        int place = land.houses.place[h];
+        boolean works = land.places.kind(place) == Places.Kind.WORKS || land.places.kind(place) == Places.Kind.OFFICE;
+        return works ? world.branches.form(land.places.row[place]) : null;
+    }
+}
