@@ -1,12 +1,15 @@
 package thermidor.lab.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thermidor.lab.Home;
+import thermidor.lab.ends.Screening;
+import thermidor.lab.experiment.CaseContrast;
 import thermidor.lab.experiment.Experiment;
 import thermidor.lab.experiment.ExperimentReader;
 import thermidor.lab.experiment.Experiments;
@@ -34,6 +39,9 @@ public final class ExperimentCommand implements Callable<Integer> {
     private int without;
     @Mixin
     private final Threads threads = new Threads();
+    @Option(names = "--draws", paramLabel = "WHICH", defaultValue = "ALL", description = "all: every draw of the parameters within their ranges (default); kept: those "
+            + "that the record does not rule out (as they are found, they are kept in results/ensemble/draws.csv).")
+    private Experiments.Draws draws;
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write a table for each (default: results/experiments).")
     private String out;
     @Option(names = "--table", description = "Run nothing: write docs/claims-tested.md from the tables that are there.")
@@ -50,20 +58,49 @@ public final class ExperimentCommand implements Callable<Integer> {
         Problems problems = new Problems();
         List<Experiment> all = ExperimentReader.all(home, problems);
         problems.throwIfAny();
-        List<String> known = all.stream().map(Experiment::id).toList();
+        List<CaseContrast> ofCases = CaseContrast.all(home, problems);
+        problems.throwIfAny();
+        List<String> contrasts = all.stream().map(Experiment::id).toList();
+        List<String> known = Stream.concat(contrasts.stream(), ofCases.stream().map(CaseContrast::id)).toList();
         for (String name : names) {
             if (!known.contains(name)) throw new BadInput("There is no experiment \"%s\".".formatted(name), Suggest.maybe(name, known, "Maybe look below experiments/?"));
         }
-        List<Experiment> wanted = (names.isEmpty() ? known : names).stream().distinct().map(name -> asOften(all.get(known.indexOf(name)))).toList();
+        List<String> asked = (names.isEmpty() ? known : names).stream().distinct().toList();
+        List<Experiment> wanted = asked.stream().filter(contrasts::contains).map(name -> asOften(all.get(contrasts.indexOf(name)))).toList();
+        List<CaseContrast> judged = ofCases.stream().filter(c -> asked.contains(c.id())).toList();
+        judge(home, judged, folder);
+        if (wanted.isEmpty()) return 0;
         var err = spec.commandLine().getErr();
-        var results = Experiments.run(home, wanted, without, threads.count(), home.resolve("runs").resolve("readings"), said -> {
-            err.println(said);
-            err.flush();
-        }, result -> keep(folder, result));
+        var results = Experiments.run(home, wanted, without, threads.count(), home.resolve("runs").resolve("readings"), drawn(home, wanted, err), said -> tell(err, said),
+                result -> keep(folder, result));
         spec.commandLine().getOut().print(Experiments.table(results));
         spec.commandLine().getOut().println("Agreement with the model shows that a claim is coherent, not that it is true.");
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    /** Draws that the record rules out are left out before anything is lived. */
+    private Experiments.Drawn drawn(Path home, List<Experiment> wanted, PrintWriter err) throws IOException {
+        if (draws == Experiments.Draws.ALL) return Experiments.Drawn.ALL;
+        int most = wanted.stream().mapToInt(Experiment::runs).max().orElseThrow();
+        List<Integer> kept = Screening.of(home, home.resolve("results/ensemble/draws.csv"), said -> tell(err, said)).kept(most, false, threads.count());
+        return new Experiments.Drawn(draws, kept::get);
+    }
+
+    private static void tell(PrintWriter err, String said) {
+        err.println(said);
+        err.flush();
+    }
+
+    /** What theories say of the casebook needs no run. */
+    private void judge(Path home, List<CaseContrast> wanted, Path folder) throws IOException {
+        if (wanted.isEmpty()) return;
+        PrintWriter out = spec.commandLine().getOut();
+        for (CaseContrast.Result result : CaseContrast.judge(home, wanted)) {
+            result.write(folder);
+            out.printf("%s %s: %s%n", result.contrast().id(), result.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '), result.words());
+        }
+        out.flush();
     }
 
     private Experiment asOften(Experiment e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import thermidor.kernel.Calendar;
+import thermidor.lab.fit.Wilson;
 import thermidor.lab.run.Setup;
 
 /** Which draws are not ruled out, how many are, by which series, and which numbers tell the two kinds apart. */
@@ -20,7 +21,7 @@ final class DrawsText {
         Bands bands = screening.bands();
         int tried = draws.tried().size();
         int kept = draws.kept().size();
-        double[] interval = Ends.wilson(kept, tried);
+        double[] interval = Wilson.interval(kept, tried);
         line(out, "## Which draws are not ruled out");
         line(out, "");
         line(out, "Of the first %d draws %d are not ruled out: %s (95 %% interval %s)."

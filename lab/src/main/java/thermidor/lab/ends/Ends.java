@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thermidor.lab.fit.Ranks;
+import thermidor.lab.fit.Wilson;
 
 /**
  * What an ensemble says of ends: how often each comes, and which of the numbers that were drawn tell them apart.
@@ -17,8 +18,6 @@ import thermidor.lab.fit.Ranks;
 record Ends(List<End> ends, List<Integer> samples) {
     /** Of the ends, one that comes seldomer than this is not asked what decides it. */
     private static final double SELDOM = 0.02;
-    /** Two-sided 5 % of the normal distribution. */
-    private static final double WIDTH = 1.959964;
 
     /** How often an end comes, with its 95 % interval after Wilson. */
     record Share(End end, int runs, double share, double low, double high) {}
@@ -33,20 +32,11 @@ record Ends(List<End> ends, List<Integer> samples) {
         List<Share> shares = new ArrayList<>();
         for (End end : End.values()) {
             int n = (int) ends.stream().filter(e -> e == end).count();
-            double[] interval = wilson(n, ends.size());
+            double[] interval = Wilson.interval(n, ends.size());
             shares.add(new Share(end, n, (double) n / Math.max(1, ends.size()), interval[0], interval[1]));
         }
         shares.sort(Comparator.comparingInt(Share::runs).reversed());
         return shares;
-    }
-
-    static double[] wilson(int n, int of) {
-        if (of == 0) return new double[] {0, 1};
-        double p = (double) n / of;
-        double z = WIDTH * WIDTH / of;
-        double middle = (p + z / 2) / (1 + z);
-        double half = WIDTH / (1 + z) * StrictMath.sqrt(p * (1 - p) / of + z / (4 * of));
-        return new double[] {Math.max(0, middle - half), Math.min(1, middle + half)};
     }
 
     /** Share of runs that end as most do: what somebody foretells who knows nothing of them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import thermidor.kernel.Calendar;
+import thermidor.lab.fit.Wilson;
 import thermidor.lab.parameters.Parameter;
 import thermidor.lab.parameters.Parameters;
 import thermidor.lab.run.Setup;
@@ -141,7 +142,7 @@ public final class EndsPage {
         for (Transition turn : Transition.ALL) {
             String column = turn.name().toLowerCase(Locale.ROOT);
             List<String> months = table.rows().stream().map(r -> table.cell(r, column)).filter(m -> !m.isEmpty()).sorted().toList();
-            double[] interval = Ends.wilson(months.size(), table.rows().size());
+            double[] interval = Wilson.interval(months.size(), table.rows().size());
             line(out, "| %s | %d | %s | %s | %s |".formatted(column.replace('_', ' '), months.size(), percent((double) months.size() / Math.max(1, table.rows().size())),
                     span(interval[0], interval[1]), months.isEmpty() ? "–" : months.get(months.size() / 2)));
         }

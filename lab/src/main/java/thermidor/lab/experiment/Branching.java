@@ -19,17 +19,22 @@ import thermidor.lab.run.Setup;
  */
 final class Branching {
     private final int run;
+    private final int draw;
     private final BiConsumer<Lived, Life> over;
 
     /** @param over is told of each side and of a life that has lived at least as far as the side looks */
-    private Branching(int run, BiConsumer<Lived, Life> over) {
+    private Branching(int run, int draw, BiConsumer<Lived, Life> over) {
         this.run = run;
+        this.draw = draw;
         this.over = over;
     }
 
-    /** @param sides all of one stem */
-    static void live(Collection<Lived> sides, int run, BiConsumer<Lived, Life> over) {
-        Branching branching = new Branching(run, over);
+    /**
+     * @param sides all of one stem
+     * @param draw which draw of the parameters
+     */
+    static void live(Collection<Lived> sides, int run, int draw, BiConsumer<Lived, Life> over) {
+        Branching branching = new Branching(run, draw, over);
         int starts = sides.iterator().next().starts();
         for (List<Lived> alike : apart(sides, starts)) {
             try (Life life = Life.begin(branching.setup(alike, starts))) {
@@ -98,6 +103,6 @@ final class Branching {
 
     /** That of the side which looks farthest: until others part from it, it is theirs too. */
     private Setup setup(List<Lived> alike, int month) {
-        return alike.stream().max(Comparator.comparingInt(Lived::until)).orElseThrow().setup(month).drawn(run + 1, run + 1);
+        return alike.stream().max(Comparator.comparingInt(Lived::until)).orElseThrow().setup(month).drawn(run + 1, draw);
     }
 }

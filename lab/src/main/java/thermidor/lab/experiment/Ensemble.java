@@ -11,11 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import thermidor.lab.run.Setup;
 
 /**
- * Lives the sides of experiments: run i of every side has seed i and draw i, so that sides are paired. A side that several experiments
+ * Lives the sides of experiments: run i of every side has one seed and one draw of the parameters, so that sides are paired. A side that several experiments
  * share is lived once, as far as the longest of them looks; what several sides share before they part is lived once too. Runs do not disturb
  * each other: the numbers are the same on any number of threads.
  */
@@ -23,6 +24,7 @@ final class Ensemble {
     private final Path home;
     private final int threads;
     private final Readings readings;
+    private final IntUnaryOperator draws;
     private final Consumer<String> tell;
     private final Map<String, Lived> sides = new LinkedHashMap<>();
     private final Map<String, Setup> setups = new ConcurrentHashMap<>();
@@ -32,15 +34,22 @@ final class Ensemble {
     /** Runs of sides of one stem, being lived. */
     private record Living(Future<?> life, long months) {}
 
-    Ensemble(Path home, int threads, Readings readings, Consumer<String> tell) {
+    /** @param draws the draw of the parameters by the run's place */
+    Ensemble(Path home, int threads, Readings readings, IntUnaryOperator draws, Consumer<String> tell) {
         this.home = home;
         this.threads = threads;
         this.readings = readings;
+        this.draws = draws;
         this.tell = tell;
     }
 
     void ask(Side side, Outcome outcome, int runs) {
-        if (side != null) sides.computeIfAbsent(side.key(), _ -> new Lived(side, this::setup)).ask(side.until(), outcome, runs);
+        if (side != null) sides.computeIfAbsent(name(side), _ -> new Lived(side, this::setup)).ask(side.until(), outcome, runs);
+    }
+
+    /** What looks farther is lived apart in the books, since it may be asked for in fewer runs; their common months are lived once all the same. */
+    private static String name(Side side) {
+        return side.key() + " until " + side.until();
     }
 
     private Setup setup(Side side) {
@@ -50,14 +59,14 @@ final class Ensemble {
     /** One number a run; null where there is no side. */
     double[] read(Side side, Outcome outcome, int runs) {
         if (side == null) return null;
-        Lived lived = sides.get(side.key());
-        return IntStream.range(0, runs).mapToDouble(run -> readings.of(lived, outcome, run)).toArray();
+        Lived lived = sides.get(name(side));
+        return IntStream.range(0, runs).mapToDouble(run -> readings.of(lived, outcome, run, draws.applyAsInt(run))).toArray();
     }
 
     boolean isLived(Side side, Outcome outcome, int runs) {
         if (side == null) return true;
-        Lived lived = sides.get(side.key());
-        return IntStream.range(0, runs).allMatch(run -> readings.of(lived, outcome, run) != null);
+        Lived lived = sides.get(name(side));
+        return IntStream.range(0, runs).allMatch(run -> readings.of(lived, outcome, run, draws.applyAsInt(run)) != null);
     }
 
     /** {@code behind} is called now and then, when more is known than before. */
@@ -72,7 +81,7 @@ final class Ensemble {
                 int most = alike.stream().mapToInt(Lived::runs).max().orElseThrow();
                 for (int i = 0; i < most; i++) {
                     int run = i;
-                    List<Lived> left = alike.stream().filter(lived -> run < lived.runs() && !readings.has(lived, run)).toList();
+                    List<Lived> left = alike.stream().filter(lived -> run < lived.runs() && !readings.has(lived, run, draws.applyAsInt(run))).toList();
                     if (!left.isEmpty()) lives.add(new Living(pool.submit(() -> live(left, run)), Branching.months(left)));
                 }
             }
@@ -105,10 +114,11 @@ final class Ensemble {
     private static final int TELL = 8;
 
     private void live(Collection<Lived> alike, int run) {
-        Branching.live(alike, run, (lived, life) -> {
+        int draw = draws.applyAsInt(run);
+        Branching.live(alike, run, draw, (lived, life) -> {
             Map<Outcome, Double> values = new LinkedHashMap<>();
             for (Outcome outcome : lived.outcomes()) values.put(outcome, outcome.in(life.chronicle()));
-            readings.put(lived, values, run);
+            readings.put(lived, values, run, draw);
         });
     }
 }

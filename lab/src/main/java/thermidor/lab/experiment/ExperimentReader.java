@@ -23,11 +23,11 @@ import thermidor.record.Column;
 public final class ExperimentReader {
     private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note",
             "further", "beside", "against");
-    private static final List<String> OUTCOME_KEYS = List.of("see", "of", "from", "to", "at", "with", "withAt", "lag", "then");
+    private static final List<String> OUTCOME_KEYS = List.of("see", "plus", "of", "from", "to", "at", "with", "withAt", "lag", "then");
     private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.SWAPS, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
-            Outcome.Of.UNTIL);
+            Outcome.Of.SINCE, Outcome.Of.UNTIL);
 
-    private static final Set<Outcome.Of> OF_SPANS = EnumSet.of(Outcome.Of.AFTER, Outcome.Of.UNTIL, Outcome.Of.LATER);
+    private static final Set<Outcome.Of> OF_SPANS = EnumSet.of(Outcome.Of.AFTER, Outcome.Of.SINCE, Outcome.Of.UNTIL, Outcome.Of.LATER);
 
     private final FilesRead files;
     private final Problems problems;
@@ -127,6 +127,8 @@ public final class ExperimentReader {
         if (node == null) return null;
         expect.only(node, OUTCOME_KEYS);
         Column see = column(expect.required(node, "see"));
+        List<Node> more = node.has("plus") ? expect.list(node.get("plus")) : List.of();
+        List<Column> plus = more == null ? List.of() : more.stream().map(this::column).toList();
         Outcome.Of of = node.has("of") ? expect.member(node.get("of"), Outcome.Of.class) : Outcome.Of.MEAN;
         Integer from = expect.month(expect.required(node, "from"));
         Integer to = node.has("to") ? expect.month(node.get("to")) : until;
@@ -144,7 +146,7 @@ public final class ExperimentReader {
         if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) {
             problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
         }
-        return problems.none() ? new Outcome(see, of, from, to, at, with, withAt, lag.intValue(), then) : null;
+        return problems.none() ? new Outcome(see, plus, of, from, to, at, with, withAt, lag.intValue(), then) : null;
     }
 
     private List<Outcome.Reached> then(List<Node> items) {

@@ -8,14 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 /** Runs experiments and writes what came of each: a row of a table that anybody can make again with one command. */
 public final class Experiments {
-    /** What came of one, and of the same without its mechanism and without others, as the experiment lists them. */
-    public record Result(Experiment experiment, Effect effect, List<Effect> without) {
+    /**
+     * What came of one, and of the same without its mechanism and without others, as the experiment lists them.
+     *
+     * @param draws over which draws of the parameters
+     */
+    public record Result(Experiment experiment, Effect effect, List<Effect> without, Draws draws) {
         public Effect.Verdict verdict() {
             return effect.verdict(experiment.more());
         }
+    }
+
+    /** Draws of the parameters: every one, or those that the record does not rule out. */
+    public enum Draws { ALL, KEPT }
+
+    /** Which of them, and the draw by the run's place. */
+    public record Drawn(Draws draws, IntUnaryOperator draw) {
+        /** Run i has draw i. */
+        public static final Drawn ALL = new Drawn(Draws.ALL, run -> run + 1);
     }
 
     private Experiments() {}
@@ -26,8 +40,8 @@ public final class Experiments {
      * @param without the most runs that sides without a mechanism are lived
      * @param kept a file in which readings are kept, so that what was lived is not lived again; or null
      */
-    public static List<Result> run(Path home, List<Experiment> experiments, int without, int threads, Path kept, Consumer<String> tell, Consumer<Result> done) {
-        var ensemble = new Ensemble(home, threads, new Readings(kept), tell);
+    public static List<Result> run(Path home, List<Experiment> experiments, int without, int threads, Path kept, Drawn drawn, Consumer<String> tell, Consumer<Result> done) {
+        var ensemble = new Ensemble(home, threads, new Readings(kept), drawn.draw(), tell);
         for (Experiment e : experiments) {
             for (Outcome outcome : e.outcomes()) {
                 ensemble.ask(e.first(), outcome, e.runs());
@@ -42,7 +56,7 @@ public final class Experiments {
         ensemble.live(() -> {
             for (Experiment e : experiments) {
                 if (results.containsKey(e.id()) || !isLived(ensemble, e, without)) continue;
-                Result result = result(ensemble, e, without);
+                Result result = result(ensemble, e, without, drawn.draws());
                 results.put(e.id(), result);
                 done.accept(result);
             }
@@ -56,9 +70,9 @@ public final class Experiments {
                 && e.without().stream().allMatch(w -> ensemble.isLived(w.first(), o, less) && ensemble.isLived(w.second(), o, less)));
     }
 
-    private static Result result(Ensemble ensemble, Experiment e, int without) {
+    private static Result result(Ensemble ensemble, Experiment e, int without, Draws draws) {
         return new Result(e, effect(ensemble, e, e.first(), e.second(), e.runs()),
-                e.without().stream().map(w -> effect(ensemble, e, w.first(), w.second(), Math.min(without, e.runs()))).toList());
+                e.without().stream().map(w -> effect(ensemble, e, w.first(), w.second(), Math.min(without, e.runs()))).toList(), draws);
     }
 
     private static Effect effect(Ensemble ensemble, Experiment e, Side first, Side second, int runs) {
@@ -77,8 +91,8 @@ public final class Experiments {
         }
     }
 
-    private static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
-            + "pairs_off,effect_off,low_off,high_off,against,second_is_without,shows,note\n";
+    static final String HEAD = "experiment,claim,title,verdict,expected,pairs,first_mean,second_mean,effect,low,high,standardised,unit,mechanism,"
+            + "pairs_off,effect_off,low_off,high_off,against,second_is_without,asked,draws,shows,note\n";
 
     /** A row for each mechanism switched off, the first being that which is to carry the effect. */
     private static String rows(Result r) {
@@ -96,14 +110,15 @@ public final class Experiments {
         return String.join(",", e.id(), e.claim(), quoted(e.title()), r.verdict().name().toLowerCase(Locale.ROOT), e.more() ? "more" : "less",
                 Integer.toString(x.pairs()), number(x.firstMean()), number(x.secondMean()), number(x.mean()), number(x.low()), number(x.high()),
                 number(x.standardised()), quoted(unit(e)), quoted(mechanism), without,
-                e.second() == null && e.beside() == null ? number(e.against()) : "", Boolean.toString(e.secondIsWithout()), quoted(e.shows()), quoted(e.note())) + "\n";
+                e.second() == null && e.beside() == null ? number(e.against()) : "", Boolean.toString(e.secondIsWithout()),
+                Integer.toString(e.runs()), r.draws().name().toLowerCase(Locale.ROOT), quoted(e.shows()), quoted(e.note())) + "\n";
     }
 
     /** Of the effect: a reading that compares has another than the column it reads. */
     private static String unit(Experiment e) {
         if (e.beside() != null) return "rank correlation";
         return switch (e.outcome().of()) {
-            case MEAN, SIZE, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, UNTIL -> e.outcome().see().observable().unit;
+            case MEAN, SIZE, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, SINCE, UNTIL -> e.outcome().see().observable().unit;
             case ABOVE -> "share of months";
             case EVER, BEFORE -> "share of runs";
             case ORDER -> "share of steps";
@@ -114,11 +129,11 @@ public final class Experiments {
         };
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6g", value) : "";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replaceAll("\\s+", " ").replace("\"", "\"\"") + "\"";
     }
 

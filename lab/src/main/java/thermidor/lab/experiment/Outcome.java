@@ -8,6 +8,7 @@ import thermidor.record.Column;
 /**
  * One number read off a run.
  *
+ * @param plus columns that are added to it
  * @param of what of it is asked
  * @param from the first month looked at
  * @param to the last
@@ -17,7 +18,11 @@ import thermidor.record.Column;
  * @param lag months by which {@code with} is read later, or months looked at on either side of an event
  * @param then columns that are to follow, in this order, for {@link Of#ORDER}
  */
-public record Outcome(Column see, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
+public record Outcome(Column see, List<Column> plus, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
+    public Outcome(Column see, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
+        this(see, List.of(), of, from, to, at, with, withAt, lag, then);
+    }
+
     /** A column, and the value it has to reach. */
     public record Reached(Column see, double at) {}
 
@@ -50,6 +55,8 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         BEFORE,
         /** Mean of the {@code lag} months after the first in which another column reaches {@code withAt}, less that of the {@code lag} months before. */
         AFTER,
+        /** Its value {@code lag} months after the first month in which another column reaches {@code withAt}, less that of the month before it. */
+        SINCE,
         /** Mean of the last {@code lag} months relative to that of the first, less one. */
         LATER,
         /** Its mean in the {@code lag} months before and in the month in which another column first reaches {@code withAt}. */
@@ -63,6 +70,7 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         int ahead = of == Of.CORRELATION ? lag : 0;
         if (from < seen.firstMonth() || to + ahead >= seen.end()) return Double.NaN;
         double[] values = values(see, seen, 0);
+        for (Column more : plus) values = sum(values, values(more, seen, 0));
         return switch (of) {
             case MEAN -> mean(values);
             case SIZE -> java.util.Arrays.stream(values).map(Math::abs).sum() / values.length;
@@ -82,10 +90,17 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
             case LEAD -> mean(values) - mean(values(with, seen, 0));
             case BEFORE -> before(values, values(with, seen, 0));
             case AFTER -> after(values, first(values(with, seen, 0), withAt));
+            case SINCE -> since(values, first(values(with, seen, 0), withAt));
             case LATER -> mean(java.util.Arrays.copyOfRange(values, values.length - lag, values.length)) / mean(java.util.Arrays.copyOf(values, lag)) - 1;
             case UNTIL -> until(values, first(values(with, seen, 0), withAt));
             case ORDER -> order(seen, first(values, at));
         };
+    }
+
+    private static double[] sum(double[] a, double[] b) {
+        double[] sum = new double[a.length];
+        for (int i = 0; i < sum.length; i++) sum[i] = a[i] + b[i];
+        return sum;
     }
 
     private double[] values(Column column, Chronicle seen, int later) {
@@ -117,6 +132,10 @@ public record Outcome(Column see, Of of, int from, int to, double at, Column wit
         double sum = 0;
         for (int i = 1; i <= lag; i++) sum += values[event + i] - values[event - i];
         return sum / lag;
+    }
+
+    private double since(double[] values, int event) {
+        return event < 1 || event + lag >= values.length ? Double.NaN : values[event + lag] - values[event - 1];
     }
 
     private double until(double[] values, int event) {

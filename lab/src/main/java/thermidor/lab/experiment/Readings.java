@@ -34,19 +34,19 @@ final class Readings {
         if (file != null) read();
     }
 
-    /** Of a run, or null if it is not known yet. */
-    Double of(Lived side, Outcome outcome, int run) {
-        return known.get(key(side, outcome) + " " + run);
+    /** Of a run, by its place and draw of the parameters, or null if it is not known yet. */
+    Double of(Lived side, Outcome outcome, int run, int draw) {
+        return known.get(name(side, outcome, run, draw));
     }
 
-    boolean has(Lived side, int run) {
-        return side.outcomes().stream().allMatch(outcome -> of(side, outcome, run) != null);
+    boolean has(Lived side, int run, int draw) {
+        return side.outcomes().stream().allMatch(outcome -> of(side, outcome, run, draw) != null);
     }
 
-    void put(Lived side, Map<Outcome, Double> values, int run) {
+    void put(Lived side, Map<Outcome, Double> values, int run, int draw) {
         StringBuilder lines = new StringBuilder();
         values.forEach((outcome, value) -> {
-            String name = key(side, outcome) + " " + run;
+            String name = name(side, outcome, run, draw);
             known.put(name, value);
             lines.append(name).append(' ').append(value).append('\n');
         });
@@ -55,6 +55,11 @@ final class Readings {
 
     private final Map<Lived, String> sides = new ConcurrentHashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
+
+    /** Run i is read with draw i unless something else is said. */
+    private String name(Lived side, Outcome outcome, int run, int draw) {
+        return key(side, outcome) + " " + run + (draw == run + 1 ? "" : ":" + draw);
+    }
 
     private String key(Lived side, Outcome outcome) {
         String from = sides.computeIfAbsent(side, s -> program + " " + s.side().key() + " " + files(s));

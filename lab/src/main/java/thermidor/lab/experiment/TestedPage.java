@@ -39,6 +39,11 @@ public final class TestedPage {
         line(out, "Without it: the same where the mechanism alone is switched off, from the month in which the sides part, or from the beginning where they never were");
         line(out, "alike; \"the second side\" where the contrast is between the mechanism and its absence. In words: what else was switched off, and what is left then.");
         line(out, "");
+        line(out, "Pairs: how many of the runs could be read; in an open history the event that is looked at may not come. Rows of the casebook (unit: share of cases)");
+        line(out, "count cases and not runs.");
+        line(out, "");
+        line(out, draws(rows));
+        line(out, "");
         line(out, "| claim | contrast | expected | verdict | effect | pairs | carried by | without it | in words |");
         line(out, "| --- | --- | --- | --- | --- | ---: | --- | --- | --- |");
         for (var contrast : contrasts) line(out, text(contrast));
@@ -63,7 +68,7 @@ public final class TestedPage {
         return table.rows().stream().map(row -> {
             Map<String, String> cells = new TreeMap<>();
             for (String column : List.of("experiment", "claim", "title", "verdict", "expected", "pairs", "effect", "low", "high", "unit", "mechanism", "effect_off",
-                    "low_off", "high_off", "second_is_without", "shows", "note")) {
+                    "low_off", "high_off", "second_is_without", "asked", "draws", "shows", "note")) {
                 cells.put(column, table.cell(row, column).replace("|", "\\|"));
             }
             return cells;
@@ -82,8 +87,22 @@ public final class TestedPage {
     private static String text(List<Map<String, String>> contrast) {
         var r = contrast.getFirst();
         return "| %s | %s (`%s`) | %s | **%s** | %s | %s | %s | %s | %s |".formatted(r.get("claim"), r.get("title"), r.get("experiment"), r.get("expected"),
-                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), r.get("pairs"), r.get("mechanism"),
+                r.get("verdict").replace('_', ' '), effect(r, "") + " " + r.get("unit"), pairs(r), r.get("mechanism"),
                 r.get("second_is_without").equals("true") ? "the second side" : effect(r, "_off"), words(contrast));
+    }
+
+    private static String pairs(Map<String, String> r) {
+        return r.get("pairs").equals(r.get("asked")) ? r.get("pairs") : r.get("pairs") + " of " + r.get("asked");
+    }
+
+    /** Over which draws of the parameters. */
+    private static String draws(List<Map<String, String>> rows) {
+        List<String> kept = rows.stream().filter(r -> r.get("draws").equals("kept")).map(r -> r.get("experiment")).toList();
+        List<String> all = rows.stream().filter(r -> r.get("draws").equals("all")).map(r -> r.get("experiment")).toList();
+        String some = "draws that the record does not rule out ([0037](decisions/0037-draws-that-are-not-ruled-out.md))";
+        if (kept.isEmpty()) return "Draws: every draw of the parameters within their ranges, those too that the record rules out.";
+        if (all.isEmpty()) return "Draws: %s.".formatted(some);
+        return "Draws: %s for %s; every draw of the parameters within their ranges for the others.".formatted(some, String.join(", ", kept));
     }
 
     private static String effect(Map<String, String> r, String off) {

@@ -17,6 +17,7 @@ import thermidor.kernel.Calendar;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.lab.Home;
+import thermidor.lab.fit.Wilson;
 import thermidor.lab.run.RunOptions;
 import thermidor.lab.run.Setup;
 import thermidor.lab.text.BadInput;
@@ -59,10 +60,10 @@ class EndsTest {
     /** Wilson (1927), worked by hand: 5 of 50. */
     @Test
     void shares_carry_the_interval_of_wilson() {
-        assertThat(Ends.wilson(5, 50)[0]).isCloseTo(0.0435, within(5e-4));
-        assertThat(Ends.wilson(5, 50)[1]).isCloseTo(0.2136, within(5e-4));
-        assertThat(Ends.wilson(0, 500)[0]).isZero();
-        assertThat(Ends.wilson(0, 500)[1]).isCloseTo(0.0076, within(5e-4));
+        assertThat(Wilson.interval(5, 50)[0]).isCloseTo(0.0435, within(5e-4));
+        assertThat(Wilson.interval(5, 50)[1]).isCloseTo(0.2136, within(5e-4));
+        assertThat(Wilson.interval(0, 500)[0]).isZero();
+        assertThat(Wilson.interval(0, 500)[1]).isCloseTo(0.0076, within(5e-4));
     }
 
     @Test

@@ -105,6 +105,14 @@ class EffectTest {
     }
 
     @Test
+    void columns_can_be_added_up() {
+        Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
+        int first = Calendar.parse("1920-01");
+        Column other = new Column(Observable.IMBALANCE, 0);
+        assertThat(new Outcome(new Column(Observable.TILT, 0), List.of(other), Outcome.Of.MOST, first, first + 5, 0, null, 0, 0, List.of()).in(seen)).isEqualTo(9);
+    }
+
+    @Test
     void two_columns_are_held_against_each_other() {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
         assertThat(read(Outcome.Of.RATIO, 0, 0, 0, seen)).isCloseTo(6, within(1e-12));
@@ -144,6 +152,8 @@ class EffectTest {
     void the_months_around_an_event_are_compared() {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
         assertThat(read(Outcome.Of.AFTER, 0, 1, 2, seen)).isCloseTo(4, within(1e-12));
+        assertThat(read(Outcome.Of.SINCE, 0, 1, 2, seen)).isEqualTo(1);
+        assertThat(read(Outcome.Of.SINCE, 0, 1, 3, seen)).isNaN();
         assertThat(read(Outcome.Of.AFTER, 0, 1, 3, seen)).isNaN();
         assertThat(read(Outcome.Of.UNTIL, 0, 1, 2, seen)).isCloseTo(7 / 3.0, within(1e-12));
     }

@@ -64,8 +64,8 @@ class ExperimentsTest {
     @Test
     void any_number_of_threads_finds_the_same_and_tables_are_left() throws IOException {
         Experiment small = small();
-        var one = Experiments.run(Home.folder(), List.of(small), 64, 1, null, _ -> {}, _ -> {});
-        var two = Experiments.run(Home.folder(), List.of(small), 64, 2, null, _ -> {}, _ -> {});
+        var one = Experiments.run(Home.folder(), List.of(small), 64, 1, null, Experiments.Drawn.ALL, _ -> {}, _ -> {});
+        var two = Experiments.run(Home.folder(), List.of(small), 64, 2, null, Experiments.Drawn.ALL, _ -> {}, _ -> {});
         assertThat(one.getFirst().effect()).isEqualTo(two.getFirst().effect());
         assertThat(one.getFirst().verdict()).isEqualTo(Effect.Verdict.SUPPORTED);
         Experiments.write(folder.resolve("out"), one);
@@ -82,12 +82,12 @@ class ExperimentsTest {
         write(SMALL.replace("from: 1917-11, title", "from: 1918-03, title"));
         Experiment parting = ExperimentReader.all(folder, new Problems()).getFirst();
         Outcome outcome = parting.outcome();
-        var together = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+        var together = new Ensemble(Home.folder(), 1, new Readings(null), run -> run + 1, _ -> {});
         together.ask(parting.first(), outcome, 2);
         together.ask(parting.second(), outcome, 2);
         together.live(() -> {});
         for (Side side : new Side[] {parting.first(), parting.second()}) {
-            var alone = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+            var alone = new Ensemble(Home.folder(), 1, new Readings(null), run -> run + 1, _ -> {});
             alone.ask(side, outcome, 2);
             alone.live(() -> {});
             assertThat(together.read(side, outcome, 2)).containsExactly(alone.read(side, outcome, 2));
@@ -105,10 +105,10 @@ class ExperimentsTest {
         Side off = both.without().getFirst().first();
         assertThat(off.offFrom()).isEqualTo(Calendar.parse("1918-03"));
         Outcome until = new Outcome(both.outcome().see(), Outcome.Of.LAST, both.outcome().from(), off.offFrom() - 1, 0, null, 0, 0, List.of());
-        var together = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+        var together = new Ensemble(Home.folder(), 1, new Readings(null), run -> run + 1, _ -> {});
         for (Side side : both.sides()) for (Outcome outcome : List.of(both.outcome(), until)) together.ask(side, outcome, 1);
         together.live(() -> {});
-        var alone = new Ensemble(Home.folder(), 1, new Readings(null), _ -> {});
+        var alone = new Ensemble(Home.folder(), 1, new Readings(null), run -> run + 1, _ -> {});
         alone.ask(off, both.outcome(), 1);
         alone.live(() -> {});
         assertThat(together.read(off, both.outcome(), 1)).containsExactly(alone.read(off, both.outcome(), 1)).isNotEqualTo(together.read(both.first(), both.outcome(), 1));
@@ -122,12 +122,13 @@ class ExperimentsTest {
         Effect half = new Effect(8, 1, 0.5, 1.5, 1, 2, 1);
         Effect gone = new Effect(8, 0.1, -1, 1, 0.1, 1, 1);
         write(SMALL + "off: { set: { apparatus.taking.up: 0 } }\nfurther: [ { mechanism: posts as well, set: { apparatus.posts.scarcity: 0 } } ]\nnote: of one and the other\n");
-        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of(half, gone))));
+        Experiment said = ExperimentReader.all(folder, new Problems()).getFirst();
+        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(said, there, List.of(half, gone), Experiments.Draws.ALL)));
         Problems problems = new Problems();
         assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | 1.00 (0.500 to 1.50) | 50 % of it are left without it. "
                 + "Without posts as well: 0.100 (-1.00 to 1.00). of one and the other |", "Of 1 contrasts for 1 claims");
         write(SMALL + "off: second\n");
-        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of())));
+        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of(), Experiments.Draws.ALL)));
         assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | the second side |");
         problems.throwIfAny();
     }
@@ -137,13 +138,41 @@ class ExperimentsTest {
     void what_was_read_is_kept() throws IOException {
         Experiment small = small();
         Path kept = folder.resolve("kept/readings");
-        Experiments.run(Home.folder(), List.of(small.asOften(2)), 64, 1, kept, _ -> {}, _ -> {});
+        Experiments.run(Home.folder(), List.of(small.asOften(2)), 64, 1, kept, Experiments.Drawn.ALL, _ -> {}, _ -> {});
         String two = Files.readString(kept);
         assertThat(two.lines()).hasSize(4);
         Files.writeString(kept, two.substring(0, two.length() - 3));
-        var four = Experiments.run(Home.folder(), List.of(small), 64, 1, kept, _ -> {}, _ -> {});
-        assertThat(four.getFirst().effect()).isEqualTo(Experiments.run(Home.folder(), List.of(small), 64, 2, null, _ -> {}, _ -> {}).getFirst().effect());
+        var four = Experiments.run(Home.folder(), List.of(small), 64, 1, kept, Experiments.Drawn.ALL, _ -> {}, _ -> {});
+        assertThat(four.getFirst().effect()).isEqualTo(Experiments.run(Home.folder(), List.of(small), 64, 2, null, Experiments.Drawn.ALL, _ -> {}, _ -> {}).getFirst().effect());
         assertThat(Files.readString(kept)).startsWith(two.substring(0, two.lastIndexOf('\n', two.length() - 2) + 1)).satisfies(text -> assertThat(text.lines()).hasSize(8));
+    }
+
+    /** Run i lived with another draw is another reading; the page says which draws were taken, and how many runs could be read. */
+    @Test
+    void draws_of_the_parameters_can_be_chosen() throws IOException {
+        Experiment small = small().asOften(2);
+        Path kept = folder.resolve("kept/readings");
+        var all = Experiments.run(Home.folder(), List.of(small), 64, 1, kept, Experiments.Drawn.ALL, _ -> {}, _ -> {});
+        var chosen = new Experiments.Drawn(Experiments.Draws.KEPT, run -> run == 0 ? 1 : 7);
+        var some = Experiments.run(Home.folder(), List.of(small), 64, 1, kept, chosen, _ -> {}, _ -> {});
+        assertThat(some.getFirst().effect()).isNotEqualTo(all.getFirst().effect());
+        assertThat(Files.readString(kept).lines()).hasSize(6);
+        Experiments.write(folder.resolve("out"), some);
+        Problems problems = new Problems();
+        assertThat(TestedPage.of(folder, folder.resolve("out"), problems)).contains("Draws: draws that the record does not rule out", "| 2 | Apparatus |");
+        problems.throwIfAny();
+    }
+
+    /** What is asked in fewer runs and farther is lived beside what is asked in more runs and less far. */
+    @Test
+    void a_side_may_be_asked_for_twice() throws IOException {
+        Experiment small = small();
+        write(SMALL.replace("until: 1918-06", "until: 1918-08").replace("runs: 4", "runs: 2"));
+        Experiment longer = ExperimentReader.all(folder, new Problems()).getFirst();
+        Path kept = folder.resolve("kept/readings");
+        var both = Experiments.run(Home.folder(), List.of(small, longer), 64, 1, kept, Experiments.Drawn.ALL, _ -> {}, _ -> {});
+        assertThat(both.getFirst().effect()).isEqualTo(Experiments.run(Home.folder(), List.of(small), 64, 1, null, Experiments.Drawn.ALL, _ -> {}, _ -> {}).getFirst().effect());
+        assertThat(Files.readString(kept).lines()).hasSize(12);
     }
 
     @Test
