@@ -48,7 +48,6 @@ class NumbersInCodeTest {
             Map.entry("polity/Apparatus 0.001", "keeps a divisor from nought"),
             Map.entry("economy/Investment 0.1", "a weight among others may not be nothing"),
             Map.entry("economy/Orders 0.3", "keeps a divisor from nought"),
-            Map.entry("society/Opinion 0.5", "the middle of a drawn cell; press and word of mouth count alike"),
             Map.entry("society/Thinking 0.01", "per cent"),
             Map.entry("polity/Acting 0.02425", "where the quantile's tail begins"),
             Map.entry("polity/Acting 0.5", "the middle of the quantile"),

@@ -25,6 +25,11 @@ public record Chance(long seed) {
             return (mix(shared ^ who) >>> 11) * 0x1.0p-53;
         }
 
+        /** The digits that {@link #unit} is made of, 64 of them: where one person needs several draws of few digits at once. */
+        public long digits(long who) {
+            return mix(shared ^ who);
+        }
+
         /** What cannot happen is not drawn: nobody else's draw hangs on it. */
         public boolean happens(double probability, long who) {
             return probability > 0 && unit(who) < probability;

@@ -24,7 +24,8 @@ import thermidor.world.World;
  * are the ones who turn on the others. What is said does not change what is thought. Children think as their house does.
  *
  * <p>Reads people.consumed, people.reference [1928 kopeck/month], trade.consumed, vital.hungerDeaths [person], organs, power, blocs; writes
- * people.grievance, people.property, people.rule [percent], the means of places, and mood. One pass over the people of each region.
+ * people.grievance, people.property, people.rule [percent], the means of places, and mood. One pass over the people of each region: grievance moves every
+ * month, where people stand in a third of the places a month, of each place once a quarter, three months' way at once.
  */
 @From({"kuran-1991", "trotsky-1937", "t33", "l40", "assumption"})
 @Carries({"C16", "C29", "C30", "C34", "C35", "C36", "C49", "C50", "C58"})
@@ -32,7 +33,7 @@ import thermidor.world.World;
     "d = want * max(0, 1 - c/need) + loss * max(0, 1 - c/r) + envy * shown * max(0, 1 - c/officials) + near * min(1, arrests and deaths close by) + pressed * force on the village",
     "L = max(0, 1 - strict * (|u - U| + |v - V|) / 4)",
     "g' = g * (1 - leak - voice * answered) * (1 - relief) + fill * d * (1 - L)",
-    "u' = u + pace * (aim_u + leaning - u),  aim = (own * interest + place * mean here + press * (1 - openness) * U) / sum of weights - lived * d * U",
+    "u' = u + (1 - (1 - pace)^3) * (aim_u + leaning - u) once a quarter,  aim = (own * interest + place * mean here + press * (1 - openness) * U) / sum of weights - lived * d * U",
     "at stake = (1 - (1 - fear) * (1 - outcast * depends * (1 - voice))) * (1 - q * share not approving in public)",
     "P(says yes | below the bar) = max(0, 1 - integrity * (bar - (L - g)) / at stake)",
     "q = min(1, alone + together * organised - heard * security reach + shock)"})
@@ -166,13 +167,26 @@ public final class Opinion {
         return grievance * (1 - leak - voice) + inflow;
     }
 
-    static double lack(double consumed, double wanted) {
-        return wanted > 0 ? Math.max(0, 1 - consumed / wanted) : 0;
+    /** What is missing of what somebody has got used to, as a share of it. */
+    static double lost(int consumed, int reference) {
+        return (double) Math.max(0, reference - consumed) / Math.max(1, reference);
     }
 
     /** Of a person at (u, v) for a regime at (U, V); all from -1 to 1. */
     static double legitimacy(double u, double v, double regimeU, double regimeV, double strict) {
-        return Math.max(0, 1 - strict * (Math.abs(u - regimeU) + Math.abs(v - regimeV)) / 4);
+        return Math.max(0, 1 - distrust(u, regimeU, strict) - distrust(v, regimeV, strict));
+    }
+
+    /** What the distance in one of the two questions takes from it. */
+    private static double distrust(double person, double regime, double strict) {
+        return strict * Math.abs(person - regime) / 4;
+    }
+
+    /** The same for every position in per cent, from -100 to 100. */
+    static double[] distrust(double regime, double strict) {
+        double[] distrust = new double[201];
+        for (int k = 0; k < distrust.length; k++) distrust[k] = distrust((double) (k - 100) / 100, regime, strict);
+        return distrust;
     }
 
     static double voice(double unions, double councils, double press, double party, Voice norms) {
@@ -182,10 +196,13 @@ public final class Opinion {
 
     /** The lasting leaning of a person in one of the two coordinates, of mean 0 and standard deviation 1, from one draw. */
     public static double leaning(double draw, int coordinate) {
-        long digits = (long) (draw * 0x1.0p52) >>> 26 * coordinate;
-        double one = (digits & 0x1FFF) + 0.5;
-        double other = (digits >>> 13 & 0x1FFF) + 0.5;
-        return ((one + other) * 0x1.0p-13 - 1) * SQRT_SIX;
+        return leaning((long) (draw * 0x1.0p52) << 12, coordinate);
+    }
+
+    /** The same from the digits of that draw: two draws of 13 digits, added up. */
+    static double leaning(long digits, int coordinate) {
+        int here = (int) (digits >>> 12 + 26 * coordinate);
+        return ((here & 0x1FFF) + (here >>> 13 & 0x1FFF) + 1) * (SQRT_SIX * 0x1.0p-13) - SQRT_SIX;
     }
 
     /** The sum of two uniform draws has a variance of a sixth. */
@@ -204,7 +221,17 @@ public final class Opinion {
 
     /** Chance that somebody who does not approve says yes all the same: who is cautious enough, beyond what the lie costs. Caution is uniform. */
     static double conceals(double below, double stake, double integrity) {
-        return stake <= 0 ? 0 : Math.max(0, 1 - integrity * below / stake);
+        return says(below, lie(stake, integrity));
+    }
+
+    /** What a lie costs relative to what a plain word does; where nothing is at stake, nobody lies. */
+    static double lie(double stake, double integrity) {
+        return stake > 0 ? integrity / stake : Double.MAX_VALUE;
+    }
+
+    /** Chance that somebody who is so far below the bar says yes; who approves, says so. */
+    static double says(double below, double lie) {
+        return Math.max(0, Math.min(1, 1 - lie * below));
     }
 
     static double visibility(double organised, double reach, double shock, Sight norms) {

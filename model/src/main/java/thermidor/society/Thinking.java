@@ -25,9 +25,15 @@ final class Thinking {
     private final double regimeU, regimeV;
     /** By stratum, and by stratum of those who can read: the part of the aim that is the same for all of them, and the weight of the place in it. */
     private final double[] aimU = new double[2 * N], aimV = new double[2 * N], placeWeight = new double[2];
-    /** By place: what arrests there weigh, one over what a person needs there, what a concession leaves of grievance, what a plain word costs, and sums over who lives there. */
-    private final double[] near, perNeed, keeps, stake, sumU, sumV, sumG;
-    private final double envied, shown;
+    /** By a position in per cent, from -100 on: what the distance of the regime in one of the two questions takes from its legitimacy. */
+    private final double[] distrustU, distrustV;
+    /** By place: what arrests there weigh, one over what a person needs there, what a concession leaves of grievance, what a lie weighs against a plain word. */
+    private final double[] near, perNeed, keeps, lie;
+    /** By place: sums in per cent over the grown-up who live there. */
+    private final int[] sumU, sumV, sumG;
+    private final double envied, perEnvied, shown;
+    /** Of the way to one's aim, what is gone from one turn to the next. */
+    private final double pace;
 
     Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
         this.world = world;
@@ -39,14 +45,18 @@ final class Thinking {
         places = land.places;
         regimeU = world.power.regimeProperty;
         regimeV = world.power.regimeRule;
+        distrustU = Opinion.distrust(regimeU, norms.store().strict());
+        distrustV = Opinion.distrust(regimeV, norms.store().strict());
         near = new double[places.count];
         perNeed = new double[places.count];
         keeps = new double[places.count];
-        stake = new double[places.count];
-        sumU = new double[places.count];
-        sumV = new double[places.count];
-        sumG = new double[places.count];
+        lie = new double[places.count];
+        sumU = new int[places.count];
+        sumV = new int[places.count];
+        sumG = new int[places.count];
+        pace = Turn.chance(norms.views().pace());
         envied = officials();
+        perEnvied = envied > 0 ? 1 / envied : Double.MAX_VALUE;
         shown = norms.lack().envy() * (norms.lack().shown() + (1 - norms.lack().shown()) * world.organs.press);
         aims();
     }
@@ -112,9 +122,10 @@ final class Thinking {
         here();
         think();
         for (int p = 0; p < places.count; p++) {
-            places.property[p] = places.adults[p] > 0 ? sumU[p] / places.adults[p] : 0;
-            places.rule[p] = places.adults[p] > 0 ? sumV[p] / places.adults[p] : 0;
-            places.grievance[p] = places.adults[p] > 0 ? sumG[p] / places.adults[p] : 0;
+            double percents = 100 * Math.max(1, places.adults[p]);
+            places.property[p] = sumU[p] / percents;
+            places.rule[p] = sumV[p] / percents;
+            places.grievance[p] = sumG[p] / percents;
             places.relief[p] = 0;
         }
         return this;
@@ -132,7 +143,7 @@ final class Thinking {
             near[p] = n.near() * Math.min(1, places.reprisal[p] / n.arrests() + deaths) + pressed;
             perNeed[p] = 1 / (places.isRural(p) ? n.needInVillage() : n.need());
             keeps[p] = 1 - places.relief[p];
-            stake[p] = Opinion.atStake(places.fear[p], dependsOnRulers(p) ? unprotected : 0, opposed);
+            lie[p] = Opinion.lie(Opinion.atStake(places.fear[p], dependsOnRulers(p) ? unprotected : 0, opposed), norms.store().integrity());
             places.adults[p] = 0;
         }
     }
@@ -155,176 +166,215 @@ final class Thinking {
         return form == Form.STATE || form == Form.COOPERATIVE;
     }
 
+    /**
+     * Everybody is asked what they lack and what they keep of it; where they stand, in the places whose turn it is. Most goes through this loop:
+     * what is the same for a place is taken out of it, and what is counted is whole numbers.
+     */
     private void think() {
         People p = land.people;
         var lack = norms.lack();
-        var views = norms.views();
-        double strict = norms.store().strict();
         int[] houses = p.house;
-        int[] placeOf = land.houses.place;
+        short[] born = p.born;
+        short[] has = p.consumed;
+        short[] used = p.reference;
         byte[] grievance = p.grievance;
         byte[] property = p.property;
         byte[] rule = p.rule;
-        double perEnvied = envied > 0 ? 1 / envied : Double.MAX_VALUE;
+        long[] sums = tally.sums;
+        double[] distrustOfU = distrustU;
+        double[] distrustOfV = distrustV;
+        double want = lack.want();
+        double loss = lack.loss();
+        double fill = 100 * norms.store().fill();
         double leak = norms.store().leak();
         double said = world.mood.voice * world.mood.answered;
-        double fill = norms.store().fill();
-        double pace = views.pace();
-        int month = world.month;
+        double bar = norms.store().bar();
+        int lastBorn = People.asBorn(world.month) - GROWN;
         int house = -1;
-        byte houseU = 0;
-        byte houseV = 0;
+        int elder = -1;
+        int place = -1;
+        boolean turn = false;
+        double perNeedHere = 0;
+        double nearHere = 0;
+        double keepsHere = 0;
+        double lieHere = 0;
+        double legitimacy = 0;
+        double say = 0;
+        int approve = 0;
         for (int i = 0; i < p.count; i++) {
             int h = houses[i];
             if (h < 0) continue;
-            if (p.ageInMonths(i, month) < GROWN) {
-                if (h == house) {
-                    property[i] = houseU;
-                    rule[i] = houseV;
-                }
+            if (born[i] > lastBorn) {
+                if (turn && h == house) like(p, elder, i);
                 continue;
             }
-            int place = placeOf[h];
-            int s = p.stratum[i];
-            int reads = p.isLiterate(i) ? 1 : 0;
-            int k = s + reads * N;
-            double draw = lot.unit(p.key[i]);
-            double leaning = temper.unit(p.key[i]);
-            double u = property[i] * 0.01;
-            double v = rule[i] * 0.01;
-            double consumed = p.consumed[i];
-            double plenty = consumed * perNeed[place];
-            double d = lack.want() * Math.max(0, 1 - plenty) + lack.loss() * Opinion.lack(consumed, p.reference[i])
-                    + shown * Math.max(0, 1 - consumed * perEnvied) + near[place];
-            double weight = placeWeight[reads];
-            double lived = views.lived() * d;
-            double toU = aimU[k] + views.temper() * Opinion.leaning(leaning, 0) + weight * places.property[place] - lived * regimeU;
-            double toV = aimV[k] + views.temper() * Opinion.leaning(leaning, 1) + weight * places.rule[place] - lived * regimeV
-                    + views.plenty() * Math.clamp(plenty - 1, 0, 1);
-            double legitimacy = Opinion.legitimacy(u, v, regimeU, regimeV, strict);
-            double g = Opinion.stored(grievance[i] * 0.01, fill * d * (1 - legitimacy), leak, said) * keeps[place];
-            grievance[i] = percent(g, draw, 0);
-            houseU = percent(u + pace * (toU - u), part(draw, 1 << 17), -100);
-            houseV = percent(v + pace * (toV - v), part(draw, 1L << 34), -100);
-            property[i] = houseU;
-            rule[i] = houseV;
-            house = h;
+            if (h != house) {
+                house = h;
+                int here = land.houses.place[h];
+                if (here != place) {
+                    place = here;
+                    turn = Turn.isOf(place, region, world.month);
+                    perNeedHere = perNeed[place];
+                    nearHere = near[place];
+                    keepsHere = keeps[place];
+                    lieHere = lie[place];
+                }
+            }
+            elder = i;
+            long draw = lot.digits(p.key[i]);
+            int consumed = has[i];
+            double d = want * Math.max(0, 1 - consumed * perNeedHere) + loss * Opinion.lost(consumed, used[i])
+                    + shown * Math.max(0, 1 - consumed * perEnvied) + nearHere;
+            double trust = Math.max(0, 1 - distrustOfU[100 + property[i]] - distrustOfV[100 + rule[i]]);
+            byte g = percent(Opinion.stored(grievance[i], fill * d * (1 - trust), leak, said) * keepsHere, part(draw, 0), 0);
+            grievance[i] = g;
+            if (turn) drift(p, i, place, d, draw);
+            int u = property[i];
+            int v = rule[i];
             places.adults[place]++;
-            sumU[place] += houseU * 0.01;
-            sumV[place] += houseV * 0.01;
-            sumG[place] += grievance[i] * 0.01;
-            tally.count(s, d, grievance[i], houseU, houseV, legitimacy, stake[place], norms.store());
-        }
-    }
-
-    /** A further draw out of the lower digits of one. */
-    private static double part(double draw, long shift) {
-        double x = draw * shift;
-        return x - Math.floor(x);
-    }
-
-    /** Rounded by chance, so that drifts below one per cent are not lost; the mean is exact within the bounds. */
-    static byte percent(double share, double draw, int least) {
-        return (byte) Math.clamp((long) Math.floor(share * 100 + draw), least, 100);
-    }
-
-    /** Sums over the grown-up of a region, or of all. */
-    static final class Tally {
-        private final double[] adults = new double[N], deprivation = new double[N], grievance = new double[N], u = new double[N], v = new double[N];
-        private final double[] camps = new double[Camp.COUNT * N];
-        private double legitimacy, approve, say, workersSquares;
-
-        void count(int s, double d, int g, int property, int rule, double trust, double stake, Opinion.Store norms) {
-            adults[s]++;
-            deprivation[s] += d;
-            grievance[s] += g;
-            u[s] += property;
-            v[s] += rule;
-            camps[s * Camp.COUNT + (property >= 0 ? rule >= 0 ? 0 : 1 : rule >= 0 ? 3 : 2)]++;
+            sumU[place] += u;
+            sumV[place] += v;
+            sumG[place] += g;
+            int at = p.stratum[i] * Tally.WIDTH;
+            sums[at + Tally.DEPRIVATION] += (long) (d * Tally.FINE);
+            sums[at + Tally.GRIEVANCE] += g;
+            sums[at + Tally.PROPERTY] += u;
+            sums[at + Tally.RULE] += v;
+            sums[at + Tally.SQUARES] += u * u + v * v;
+            sums[at + Tally.CAMPS + 2 * (u >>> 31) + (v >>> 31)]++;
             legitimacy += trust;
-            if (WORKER[s]) workersSquares += property * property + rule * rule;
-            double below = norms.bar() - (trust - g * 0.01);
-            if (below <= 0) {
-                approve++;
-                say++;
-            } else say += Opinion.conceals(below, stake, norms.integrity());
+            double below = bar - (trust - g * 0.01);
+            if (below <= 0) approve++;
+            say += Opinion.says(below, lieHere);
+        }
+        tally.legitimacy = legitimacy;
+        tally.approve = approve;
+        tally.say = say;
+    }
+
+    /** Children stand where the grown-up before them stands, if they are of one house. */
+    private static void like(People p, int elder, int child) {
+        p.property[child] = p.property[elder];
+        p.rule[child] = p.rule[elder];
+    }
+
+    /** Where somebody stands moves towards their aim, for as many months as there are between two turns. */
+    private void drift(People p, int i, int place, double d, long draw) {
+        var views = norms.views();
+        int reads = p.traits[i] >> 1 & 1;
+        int k = p.stratum[i] + reads * N;
+        long leaning = temper.digits(p.key[i]);
+        double u = p.property[i] * 0.01;
+        double v = p.rule[i] * 0.01;
+        double lived = views.lived() * d;
+        double weight = placeWeight[reads];
+        double plenty = Math.max(0, Math.min(1, p.consumed[i] * perNeed[place] - 1));
+        double toU = aimU[k] + views.temper() * Opinion.leaning(leaning, 0) + weight * places.property[place] - lived * regimeU;
+        double toV = aimV[k] + views.temper() * Opinion.leaning(leaning, 1) + weight * places.rule[place] - lived * regimeV + views.plenty() * plenty;
+        p.property[i] = percent(100 * (u + pace * (toU - u)), part(draw, 1), -100);
+        p.rule[i] = percent(100 * (v + pace * (toV - v)), part(draw, 2), -100);
+    }
+
+    /** One of three draws out of the digits of one. */
+    private static double part(long digits, int which) {
+        return (digits >>> 21 * which & 0x1FFFFF) * 0x1.0p-21;
+    }
+
+    /** Rounded by chance, so that drifts below one per cent are not lost; the mean is exact within the bounds, from {@code least}, of -100 or more, to 100. */
+    static byte percent(double percents, double draw, int least) {
+        int floor = (int) (percents + draw + 1000) - 1000;
+        return (byte) Math.max(least, Math.min(100, floor));
+    }
+
+    /** Sums over the grown-up of a region, or of all: whole numbers by stratum, so that no order of adding can move them. */
+    static final class Tally {
+        /** What is counted of a stratum: deprivation in such parts of one, grievance and orientation in per cent, their squares, persons by quarter of the plane. */
+        static final int DEPRIVATION = 0, GRIEVANCE = 1, PROPERTY = 2, RULE = 3, SQUARES = 4, CAMPS = 5, WIDTH = CAMPS + Camp.COUNT;
+        static final double FINE = 0x1.0p20;
+        /** Camps by whether somebody is for private property, and for command. */
+        private static final int[] CAMP = {0, 1, 3, 2};
+
+        final long[] sums = new long[N * WIDTH];
+        double legitimacy, approve, say;
+
+        private long of(int s, int what) {
+            return sums[s * WIDTH + what];
+        }
+
+        private long adults(int s) {
+            long all = 0;
+            for (int c = 0; c < Camp.COUNT; c++) all += of(s, CAMPS + c);
+            return all;
+        }
+
+        private long adults() {
+            long all = 0;
+            for (int s = 0; s < N; s++) all += adults(s);
+            return all;
         }
 
         double workersGrievance() {
             double g = 0;
             double n = 0;
-            for (int s = 0; s < N; s++) {
-                if (!WORKER[s]) continue;
-                g += grievance[s];
-                n += adults[s];
+            for (Stratum s : Stratum.ALL) {
+                if (!s.isWorker()) continue;
+                g += of(s.ordinal(), GRIEVANCE);
+                n += adults(s.ordinal());
             }
             return n > 0 ? g / n / 100 : 0;
         }
 
         double deprivation() {
-            double all = Arrays.stream(adults).sum();
-            return all > 0 ? Arrays.stream(deprivation).sum() / all : 0;
+            double all = 0;
+            for (int s = 0; s < N; s++) all += of(s, DEPRIVATION);
+            return all / FINE / Math.max(1, adults());
         }
 
         void add(Tally other) {
-            add(adults, other.adults);
-            add(deprivation, other.deprivation);
-            add(grievance, other.grievance);
-            add(u, other.u);
-            add(v, other.v);
-            add(camps, other.camps);
+            for (int k = 0; k < sums.length; k++) sums[k] += other.sums[k];
             legitimacy += other.legitimacy;
             approve += other.approve;
             say += other.say;
-            workersSquares += other.workersSquares;
-        }
-
-        private static void add(double[] to, double[] from) {
-            for (int k = 0; k < to.length; k++) to[k] += from[k];
         }
 
         void into(thermidor.world.Mood mood, int scale) {
-            double all = Math.max(1, Arrays.stream(adults).sum());
+            double all = Math.max(1, adults());
             Arrays.fill(mood.camps, 0);
             Arrays.fill(mood.workersCamps, 0);
             Arrays.fill(mood.officialsCamps, 0);
             double workers = 0;
             double workersU = 0;
             double workersV = 0;
+            double squares = 0;
             for (Stratum stratum : Stratum.ALL) {
                 int s = stratum.ordinal();
-                double n = Math.max(1, adults[s]);
-                mood.adults[s] = adults[s] * scale;
-                mood.deprivation[s] = deprivation[s] / n;
-                mood.grievance[s] = grievance[s] / n / 100;
-                mood.property[s] = u[s] / n / 100;
-                mood.rule[s] = v[s] / n / 100;
+                double n = Math.max(1, adults(s));
+                mood.adults[s] = (double) adults(s) * scale;
+                mood.deprivation[s] = of(s, DEPRIVATION) / FINE / n;
+                mood.grievance[s] = of(s, GRIEVANCE) / n / 100;
+                mood.property[s] = of(s, PROPERTY) / n / 100;
+                mood.rule[s] = of(s, RULE) / n / 100;
                 for (int c = 0; c < Camp.COUNT; c++) {
-                    double here = camps[s * Camp.COUNT + c] * scale;
-                    mood.camps[c] += here;
-                    if (stratum.isWorker()) mood.workersCamps[c] += here;
-                    if (stratum.isOfficial()) mood.officialsCamps[c] += here;
+                    double here = (double) of(s, CAMPS + c) * scale;
+                    mood.camps[CAMP[c]] += here;
+                    if (stratum.isWorker()) mood.workersCamps[CAMP[c]] += here;
+                    if (stratum.isOfficial()) mood.officialsCamps[CAMP[c]] += here;
                 }
                 if (!stratum.isWorker()) continue;
-                workers += adults[s];
-                workersU += u[s];
-                workersV += v[s];
+                workers += adults(s);
+                workersU += of(s, PROPERTY);
+                workersV += of(s, RULE);
+                squares += of(s, SQUARES);
             }
             mood.legitimacy = legitimacy / all;
             mood.approvalPrivate = approve / all;
             mood.approvalPublic = say / all;
-            mood.spread = workers > 0 ? spread(workersSquares / workers, workersU / workers, workersV / workers) : 0;
+            mood.spread = workers > 0 ? spread(squares / workers, workersU / workers, workersV / workers) : 0;
         }
 
         /** Standard deviation of the two coordinates together, from per cent to an index. */
         private static double spread(double squares, double meanU, double meanV) {
             return StrictMath.sqrt(Math.max(0, squares - meanU * meanU - meanV * meanV) / 2) / 100;
         }
-    }
-
-    private static final boolean[] WORKER = new boolean[N];
-
-    static {
-        for (Stratum s : Stratum.ALL) WORKER[s.ordinal()] = s.isWorker();
     }
 }

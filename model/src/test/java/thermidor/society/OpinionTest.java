@@ -116,7 +116,7 @@ class OpinionTest {
     @Test
     void drifts_below_one_per_cent_are_not_lost() {
         double sum = 0;
-        for (int k = 0; k < 10_000; k++) sum += Thinking.percent(0.12345, (k + 0.5) / 10_000, 0);
+        for (int k = 0; k < 10_000; k++) sum += Thinking.percent(12.345, (k + 0.5) / 10_000, 0);
         assertThat(sum / 10_000).isCloseTo(12.345, within(1e-3));
     }
 
