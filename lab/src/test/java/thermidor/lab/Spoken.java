@@ -15,7 +15,7 @@ record Spoken(int code, String out, String err) {
         try {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            int code = Main.execute(Main.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
+            int code = Main.execute(Main.line(arguments).setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
             return new Spoken(code, out.toString(), err.toString());
         } finally {
             if (before == null) System.clearProperty("thermidor.home");

@@ -13,8 +13,8 @@ public final class Judging {
     private Judging() {}
 
     /** At the end of a run. A theory or case that cannot be read costs the verdicts and never the run; {@code thermidor judge} tells what is wrong with it. */
-    public static void leave(Path folder, Chronicle chronicle) throws IOException {
-        Shelf shelf = Shelf.of(Home.folder());
+    public static void leave(Path folder, Chronicle chronicle, Bibliography bibliography) throws IOException {
+        Shelf shelf = Shelf.of(Home.folder(), bibliography);
         Theories theories = Theories.read(shelf);
         Casebook casebook = Casebook.read(shelf, theories);
         try {

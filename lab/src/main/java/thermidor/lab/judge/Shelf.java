@@ -16,6 +16,13 @@ public record Shelf(Path home, FilesRead files, Vocabulary vocabulary, Bibliogra
         return new Shelf(home, files, Vocabulary.read(home, files, problems), Bibliography.read(home, files, problems), problems, new HashMap<>());
     }
 
+    /** The same with a bibliography that has been read. */
+    static Shelf of(Path home, Bibliography bibliography) {
+        FilesRead files = new FilesRead(home);
+        Problems problems = new Problems();
+        return new Shelf(home, files, Vocabulary.read(home, files, problems), bibliography, problems, new HashMap<>());
+    }
+
     /** A table of data/casebook; many cases take their series from the same, which is read once. */
     Csv table(String file) {
         return tables.computeIfAbsent(file, name -> Csv.read(home.resolve("data").resolve("casebook").resolve(name), files, problems));

@@ -99,19 +99,21 @@ public final class Running {
 
     private Outcome leave(Life life, Parquet parquet, List<RunPage> pages) throws IOException {
         Path work = folder.work();
-        Beside people = Beside.start("people", () -> parquet.people(work.resolve("people.parquet"), life.followed()));
+        Beside tables = Beside.start("tables", () -> {
+            parquet.observables(work.resolve("observables.parquet"), life.chronicle());
+            parquet.people(work.resolve("people.parquet"), life.followed());
+        });
         Fit fit = Fit.of(life.chronicle(), setup.comparisons());
         ObservablesFile.csv(work.resolve("observables.csv"), life.chronicle());
         Json.write(work.resolve("observables.json"), ObservablesFile.definitions());
         DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
         ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
         Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
-        parquet.observables(work.resolve("observables.parquet"), life.chronicle());
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));
-        if (setup.options().report()) Judging.leave(work, life.chronicle());
+        if (setup.options().report()) Judging.leave(work, life.chronicle(), setup.bibliography());
         for (RunPage page : pages) page.write(work);
-        people.join();
+        tables.join();
         folder.finish();
         return new Outcome(setup, folder.out(), fit, life.chronicle(), digest, Manifest.memoryPerPerson(life.world()), seconds());
     }
