@@ -128,7 +128,8 @@ class ExperimentsTest {
         assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | 1.00 (0.500 to 1.50) | 50 % of it are left without it. "
                 + "Without posts as well: 0.100 (-1.00 to 1.00). of one and the other |", "Of 1 contrasts for 1 claims");
         write(SMALL + "off: second\n");
-        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(ExperimentReader.all(folder, new Problems()).getFirst(), there, List.of(), Experiments.Draws.ALL)));
+        Experiment second = ExperimentReader.all(folder, new Problems()).getFirst();
+        Experiments.write(folder.resolve("said"), List.of(new Experiments.Result(second, there, List.of(), Experiments.Draws.ALL)));
         assertThat(TestedPage.of(folder, folder.resolve("said"), problems)).contains("| Apparatus | the second side |");
         problems.throwIfAny();
     }
