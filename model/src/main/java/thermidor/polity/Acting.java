@@ -20,19 +20,20 @@ import thermidor.world.World;
  * officials, officials join a wing; whoever does not dare works slowly, leaves without leave or trades on the side. Who is heard petitions. Who
  * has acted has released part of what was stored. What is taken from a village by force now, into the farm or out of the barn, is met at once and not
  * stored first. Against those who rise the authorities send whom they have in the region: who rises alone meets them all, and when all rise there are
- * too few. Prisoners are under guard and do nothing here; who has neither works nor village joins what others begin; who starves does not rise.
+ * too few. Nobody strikes or rises alone: it takes an occasion common to many, others in motion, a free union, or what is done to all of a village.
+ * Prisoners are under guard and do nothing here; who starves does not rise.
  *
- * <p>With example, union, stake and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
+ * <p>With example, union, stake, occasion and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
  * and, with what is seen in part, Kuran's.
  *
- * <p>Reads people.grievance, people.property, places, mood, organs, state.driven, farms, trade.nutritionRural and its urban twin; writes people.traits
- * (acting, leaving), people.grievance, places.acting, places.violent and mood. Courage and caution of a person are drawn from their key, for life.
+ * <p>Reads people.grievance, people.property, people.health [percent], places, mood, organs, state.driven, farms; writes people.traits (acting, leaving), people.grievance, places.acting, places.violent and mood. Courage and caution of a person are drawn from their key, for life.
  */
 @From({"epstein-2002", "granovetter-1978", "kuran-1991", "vere-jones-1978", "t33", "l40"})
 @Carries({"C29", "C30", "C31", "C46", "C49", "C50"})
 @Equation({
     "act if strength * (g + affront * taken + example * q * seen - tau * stake) + together * independence (of union members) - risk * caution > theta",
-    "taken (in villages) = households made to join a farm of late + share of barns taken without payment;  strength = min(1, nutrition / strong)",
+    "taken (in villages) = households made to join a farm of late + share of barns taken without payment;  strength = min(1, one's own health / strong)",
+    "strike and rise only where q * seen + affront * taken + together * independence (of union members) >= joins",
     "theta = courage + spread * z,  z normal and caution uniform, a person's own for life",
     "risk = 1 - exp(-k * (C / (A + 1) + S / (A + B + 1) + remembered)),  C those who arrest and A those who act within sight,",
     "S those sent (not against lawful strikes) and B those who act elsewhere in the region",
@@ -57,8 +58,8 @@ public final class Acting {
      * @param exposed risk of hidden deeds where the security service hears everything, relative to open ones
      * @param lawful risk of a lawful strike relative to an unlawful one
      * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of barns taken
-     * @param joins of others seen in motion, how many it takes before those rise who have neither works nor barracks nor village
-     * @param strong food relative to need below which people lose the strength to act in the open
+     * @param joins occasion that it takes before anybody strikes or rises: others seen in motion, what is done to a village, what a union of one's own adds
+     * @param strong food of late relative to need below which somebody loses the strength to act in the open
      */
     public record Daring(@In("share") double courage, @In("share") double spread, @In("share") double example, @In("share") double together, @In("share") double wide,
                          @In("share") double caution, @In("ratio") double asked, @In("ratio") double hidden, @In("ratio") double exposed,

@@ -54,10 +54,10 @@ final class Doing {
     private final Acting.Norms norms;
     private final double stake, force;
     /**
-     * By place: what others are seen to do, what is done to it, what hunger leaves of its strength, what one risks there, and by rising or striking
-     * against the law; how many act, and with violence.
+     * By place: what others are seen to do, what is done to it, what one risks there, and by rising or striking against the law; how many act, and with
+     * violence.
      */
-    private final double[] seen, affront, strength, risk, braved;
+    private final double[] seen, affront, risk, braved;
     private final int[] acting, violent;
 
     Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
@@ -72,7 +72,6 @@ final class Doing {
         places = land.places;
         seen = new double[places.count];
         affront = new double[places.count];
-        strength = new double[places.count];
         risk = new double[places.count];
         braved = new double[places.count];
         acting = new int[places.count];
@@ -129,7 +128,6 @@ final class Doing {
             seen[p] = others;
             boolean rural = places.isRural(p);
             affront[p] = rural ? driven : 0;
-            strength[p] = strength(rural ? world.trade.nutritionRural[region] : world.trade.nutritionUrban[region], daring.strong());
             double near = remembered + Acting.forEach(arresters, police.near() * others);
             risk[p] = Acting.risk(police.k(), near);
             braved[p] = Acting.risk(police.k(), near + Acting.sentForEach(police.sent() * force * people, police.near() * others, elsewhere));
@@ -145,8 +143,8 @@ final class Doing {
     }
 
     /** Who starves does not rise. */
-    static double strength(double nutrition, double strong) {
-        return nutrition >= strong ? 1 : nutrition / strong;
+    static double strength(double fed, double strong) {
+        return fed >= strong ? 1 : fed / strong;
     }
 
     private void act() {
@@ -175,28 +173,28 @@ final class Doing {
             int place = placeOf[h];
             if (WORKER[s] && p.ageInMonths(i, month) >= GROWN) hands++;
             double g = grievance[i] * 0.01;
-            double wish = strength[place] * (Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake) + affront[place]);
-            if ((trait & People.UNION) != 0) wish += together;
+            double wish = Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake) + affront[place];
+            double organised = (trait & People.UNION) != 0 ? together : 0;
             double draw = lots.courage.unit(key[i]);
-            if (draw >= inclined[Math.min((int) (STEPS * Math.max(wish, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
+            if (draw >= inclined[Math.min((int) (STEPS * Math.max(wish + organised, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
             int months = p.ageInMonths(i, month);
             if (months < GROWN || months >= OLD) continue;
-            Deed deed = deed(i, s, place, wish, threshold(draw), months);
+            double strength = strength(p.health[i] * 0.01, norms.daring().strong());
+            Deed deed = deed(i, s, place, strength * wish + organised, organised, threshold(draw), months);
             if (deed != Deed.NOTHING) commit(i, s, place, deed);
         }
         workers = hands;
     }
 
     /** The boldest thing that somebody dares and has a channel for. */
-    private Deed deed(int i, int s, int place, double wish, double threshold, int months) {
+    private Deed deed(int i, int s, int place, double wish, double organised, double threshold, int months) {
         var daring = norms.daring();
         People p = land.people;
         double caution = daring.caution() * lots.caution.unit(p.key[i]);
         double draw = lots.act.unit(p.key[i]);
         double risked = OPENLY[s] == Deed.STRIKE && rules.unions().strikes() ? daring.lawful() * risk[place] : OPENLY[s] == Deed.WING ? risk[place] : braved[place];
         boolean heard = draw < world.mood.voice;
-        boolean onTheirOwn = OPENLY[s] != Deed.REVOLT || places.isRural(place);
-        if ((onTheirOwn || seen[place] >= daring.joins()) && Acting.acts(wish, risked, caution, threshold)) {
+        if (seen[place] + common(s, place, organised) >= daring.joins() && Acting.acts(wish, risked, caution, threshold)) {
             boolean young = months < norms.deeds().youth() * 12 && OPENLY[s] != Deed.WING && OPENLY[s] != Deed.MUTINY;
             return young && !heard && 1 - draw < norms.deeds().attack() ? Deed.ATTACK : OPENLY[s];
         }
@@ -205,6 +203,14 @@ final class Doing {
         double exposed = daring.exposed() * world.organs.securityReach * risk[place];
         if (Acting.acts(grievance, exposed, caution, daring.hidden() * threshold)) return hidden(s, later(draw), p.property[i]);
         return Deed.NOTHING;
+    }
+
+    /**
+     * What gives people an occasion to act together, besides others seen in motion: what is done to all of a village, a union of their own; soldiers under
+     * arms and officials in their offices are assembled as it is.
+     */
+    private double common(int s, int place, double organised) {
+        return OPENLY[s] == Deed.MUTINY || OPENLY[s] == Deed.WING ? 1 : affront[place] + organised;
     }
 
     /** What somebody does who does not dare to be seen; {@code draw} in [0, 1). */

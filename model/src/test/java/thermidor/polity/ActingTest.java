@@ -22,7 +22,9 @@ import thermidor.world.World;
 /** Who does what, and what holds them back. */
 class ActingTest {
     private static final int PERSONS = 4000;
-    private final Acting.Norms norms = Numbers.shipped().acting();
+    /** Shipped, but for the occasion that acting together needs: most tests ask who would, given one. */
+    private final Acting.Norms norms = Numbers.with(Numbers.shipped().acting(), "daring.joins", 0.0);
+    private final Acting.Norms shipped = Numbers.shipped().acting();
 
     /** One place of grown-up people of a stratum with so much of a grievance, and a regime that owns everything. */
     private static World place(Stratum stratum, int grievance, int property) {
@@ -40,12 +42,14 @@ class ActingTest {
         land.places.grievance[works] = grievance / 100.0;
         for (long[] region : world.trade.persons) region[Stratum.MIDDLE_PEASANT.ordinal()] = PERSONS;
         world.mood.visibility = 0.5;
-        java.util.Arrays.fill(world.trade.nutritionRural, 1);
-        java.util.Arrays.fill(world.trade.nutritionUrban, 1);
         return world;
     }
 
     private World act(World world, Rules rules, int months) {
+        return act(world, rules, months, norms);
+    }
+
+    private static World act(World world, Rules rules, int months, Acting.Norms norms) {
         for (int m = 0; m < months; m++) {
             Acting.month(world, rules, new Chance(3), Crew.alone(), norms);
             world.month++;
@@ -186,6 +190,34 @@ class ActingTest {
         assertThat(many).isLessThan(0.1);
     }
 
+    /** L-X-TENSION: the store is let out in outbursts, and an outburst needs an occasion common to those who act. */
+    @Test
+    void nobody_strikes_or_rises_alone_but_soldiers_and_officials_are_assembled_as_it_is() {
+        assertThat(act(place(Stratum.SKILLED_WORKER, 60, 0), Given.rules(), 1, shipped).mood.strikers).isZero();
+        assertThat(act(place(Stratum.POOR_PEASANT, 60, 0), Given.rules(), 1, shipped).mood.rebels).isZero();
+        assertThat(act(place(Stratum.SOLDIER, 60, 0), Given.rules(), 1, shipped).mood.mutineers).isPositive();
+        assertThat(act(place(Stratum.MIDDLE_OFFICIAL, 60, 0), Given.rules(), 1, shipped).mood.wings).isPositive();
+        World seen = place(Stratum.SKILLED_WORKER, 60, 0);
+        seen.lands[0].places.acting[seen.lands[0].places.only(Places.Kind.WORKS)] = 0.2;
+        assertThat(act(seen, Given.rules(), 1, shipped).mood.strikers).isPositive();
+        World driven = place(Stratum.POOR_PEASANT, 60, 0);
+        driven.state.driven[0] = 0.1;
+        assertThat(act(driven, Given.rules(), 1, shipped).mood.rebels).isPositive();
+    }
+
+    @Test
+    void members_of_a_free_union_begin_by_themselves_and_of_a_tamed_one_do_not() {
+        for (int independence = 0; independence <= 1; independence++) {
+            World world = place(Stratum.SKILLED_WORKER, 60, 0);
+            People p = world.lands[0].people;
+            for (int i = 0; i < p.count; i++) p.traits[i] |= People.UNION;
+            world.organs.unionIndependence = independence;
+            double strikers = act(world, Given.rules(), 1, shipped).mood.strikers;
+            if (independence == 1) assertThat(strikers).isPositive();
+            else assertThat(strikers).isZero();
+        }
+    }
+
     @Test
     void prisoners_under_guard_do_nothing_and_people_of_the_street_join_only_others() {
         World camp = act(place(Stratum.PRISONER, 90, 0), Given.rules(), 1);
@@ -193,16 +225,16 @@ class ActingTest {
         World street = place(Stratum.MARGINAL, 90, 0);
         int works = street.lands[0].places.only(Places.Kind.WORKS);
         street.lands[0].places.kind[works] = (byte) Places.Kind.STREET.ordinal();
-        assertThat(act(street, Given.rules(), 1).mood.rebels).isZero();
+        assertThat(act(street, Given.rules(), 1, shipped).mood.rebels).isZero();
         street.lands[0].places.acting[works] = 0.5;
-        assertThat(act(street, Given.rules(), 1).mood.rebels).isPositive();
+        assertThat(act(street, Given.rules(), 1, shipped).mood.rebels).isPositive();
     }
 
     @Test
     void who_starves_does_not_rise() {
         World fed = place(Stratum.POOR_PEASANT, 55, 0);
         World starved = place(Stratum.POOR_PEASANT, 55, 0);
-        java.util.Arrays.fill(starved.trade.nutritionRural, 0.5);
+        java.util.Arrays.fill(starved.lands[0].people.health, (byte) 50);
         assertThat(act(starved, watched(0), 1).mood.rebels).isLessThan(0.2 * act(fed, watched(0), 1).mood.rebels);
         assertThat(Doing.strength(0.3, 0)).isEqualTo(1);
     }
