@@ -26,7 +26,8 @@ import thermidor.world.World;
  * <p>With example, union, stake, occasion and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
  * and, with what is seen in part, Kuran's.
  *
- * <p>Reads people.grievance, people.property, people.health [percent], places, mood, organs, state.driven, farms; writes people.traits (acting, leaving), people.grievance, places.acting, places.violent and mood. Courage and caution of a person are drawn from their key, for life.
+ * <p>Reads people.grievance, people.property, people.health [percent], places, mood, organs, state.driven, farms; writes people.traits (acting,
+ * leaving), people.grievance, places.acting, places.violent and mood. Courage and caution of a person are drawn from their key, for life.
  */
 @From({"epstein-2002", "granovetter-1978", "kuran-1991", "vere-jones-1978", "t33", "l40"})
 @Carries({"C29", "C30", "C31", "C46", "C49", "C50"})
