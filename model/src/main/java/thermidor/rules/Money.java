@@ -1,6 +1,7 @@
 package thermidor.rules;
 
 import thermidor.kernel.In;
+import thermidor.kernel.Occasion;
 
 /**
  * The currency.
@@ -11,8 +12,18 @@ import thermidor.kernel.In;
  * @param wagesInKind the share of wages given as rations and not as money
  * @param agriculturalTax the share of farms' money income taken as tax
  */
-public record Money(@In("number") int series, @In("ratio") double exchange, @In("ratio") double scale, @In("share") double wagesInKind,
+public record Money(@In("number") int series, @In("ratio") @Occasion(at = "series", otherwise = 1) double exchange,
+                    @In("ratio") @Occasion(at = "series", otherwise = 1) double scale, @In("share") double wagesInKind,
                     @In("share") double agriculturalTax) {
+    public Money {
+        if (!(exchange > 0)) throw new IllegalArgumentException("""
+                exchange (%s) must be above 0: so much new money is given for one unit of the old.
+                Maybe 1, where purses stay as they are?""".formatted(exchange));
+        if (!(scale > 0)) throw new IllegalArgumentException("""
+                scale (%s) must be above 0: prices in the new money are so many times those in the old.
+                Maybe 1, where names of prices stay as they are?""".formatted(scale));
+    }
+
     /** An exchange of purses that leaves all names of prices. */
     public Money(int series, double exchange, double wagesInKind, double agriculturalTax) {
         this(series, exchange, 1, wagesInKind, agriculturalTax);

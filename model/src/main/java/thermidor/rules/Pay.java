@@ -13,6 +13,14 @@ import thermidor.kernel.In;
  */
 public record Pay(@In("log ratio") double spread, @In("share") double piece, @In("log ratio") double office,
                   @In("share") double balanced, @In("ratio") double hours) {
+    private static final double WEEK = 168 / 48.0;
+
+    public Pay {
+        if (!(hours > 0 && hours <= WEEK)) throw new IllegalArgumentException("""
+                hours (%s) must be above 0 and at most 3.5, a week of 168 hours: it is relative to one of 48.
+                Maybe 1, for an eight-hour day of six days?""".formatted(hours));
+    }
+
     /** Wages that follow output, whatever shops have to sell. */
     public Pay(double spread, double piece, double office) {
         this(spread, piece, office, 0, 1);

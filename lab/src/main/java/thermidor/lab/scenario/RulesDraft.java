@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thermidor.kernel.In;
+import thermidor.kernel.Occasion;
 import thermidor.kernel.Per;
 import thermidor.lab.parameters.Leaves;
 import thermidor.lab.parameters.PerMember;
@@ -55,6 +56,8 @@ final class RulesDraft {
         expect.only(mapping, Arrays.stream(components).map(RecordComponent::getName).toList());
         for (RecordComponent component : components) {
             Node node = mapping.get(component.getName());
+            Occasion occasion = component.getAnnotation(Occasion.class);
+            if (node == null && occasion != null && mapping.has(occasion.at())) before.put(component.getName(), occasion.otherwise());
             if (node == null) continue;
             Object value = value(component, node, before.get(component.getName()));
             if (value != null) before.put(component.getName(), value);
@@ -81,13 +84,29 @@ final class RulesDraft {
         return whole == null ? null : (double) whole;
     }
 
-    private Map<String, Object> record(Class<?> type, Node node, Object before) {
+    private Object record(Class<?> type, Node node, Object before) {
         Node.Mapping mapping = expect.mapping(node);
         if (mapping == null) return null;
         Map<String, Object> after = new LinkedHashMap<>();
         if (before instanceof Map<?, ?> known) known.forEach((key, value) -> after.put((String) key, value));
+        int count = expect.problems().count();
         patch(type, after, mapping);
-        return after;
+        return expect.problems().count() == count && isRefused(type, node, after) ? before : after;
+    }
+
+    /** What the record itself refuses, such as a week without hours, is told at its place. */
+    private boolean isRefused(Class<?> type, Node node, Map<String, Object> values) {
+        List<String> unset = new ArrayList<>();
+        unset(type, values, "", unset);
+        if (!unset.isEmpty()) return false;
+        try {
+            make(type, values);
+            return false;
+        } catch (IllegalArgumentException refused) {
+            String[] lines = refused.getMessage().split("\n", 2);
+            expect.problems().add(node, lines[0], lines.length > 1 ? lines[1] : "Maybe another value?");
+            return true;
+        }
     }
 
     private Object choice(Class<?> type, Node node) {
