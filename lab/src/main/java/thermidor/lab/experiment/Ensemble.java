@@ -117,7 +117,7 @@ final class Ensemble {
         int draw = draws.applyAsInt(run);
         Branching.live(alike, run, draw, (lived, life) -> {
             Map<Outcome, Double> values = new LinkedHashMap<>();
-            for (Outcome outcome : lived.outcomes()) values.put(outcome, outcome.in(life.chronicle()));
+            for (Outcome outcome : lived.outcomes()) values.put(outcome, outcome.in(lived, life));
             readings.put(lived, values, run, draw);
         });
     }

@@ -23,7 +23,7 @@ import thermidor.record.Column;
 public final class ExperimentReader {
     private static final List<String> KEYS = List.of("claim", "title", "shows", "first", "second", "off", "outcome", "expected", "mechanism", "runs", "scale", "until", "note",
             "further", "beside", "against");
-    private static final List<String> OUTCOME_KEYS = List.of("see", "plus", "of", "from", "to", "at", "with", "withAt", "lag", "then");
+    private static final List<String> OUTCOME_KEYS = List.of("see", "chosen", "among", "plus", "of", "from", "to", "at", "with", "withAt", "lag", "then");
     private static final Set<Outcome.Of> OF_TWO = EnumSet.of(Outcome.Of.CORRELATION, Outcome.Of.SWAPS, Outcome.Of.RATIO, Outcome.Of.LEAD, Outcome.Of.BEFORE, Outcome.Of.AFTER,
             Outcome.Of.SINCE, Outcome.Of.UNTIL);
 
@@ -126,6 +126,7 @@ public final class ExperimentReader {
     private Outcome outcome(Node.Mapping node, Integer until) {
         if (node == null) return null;
         expect.only(node, OUTCOME_KEYS);
+        if (node.has("chosen")) return chosen(node, until);
         Column see = column(expect.required(node, "see"));
         List<Node> more = node.has("plus") ? expect.list(node.get("plus")) : List.of();
         List<Column> plus = more == null ? List.of() : more.stream().map(this::column).toList();
@@ -146,7 +147,18 @@ public final class ExperimentReader {
         if (to != null && until != null && lag != null && of == Outcome.Of.CORRELATION && to + lag > until) {
             problems.add(node, "the span ends after the runs do.", "Maybe let \"until\" be later?");
         }
-        return problems.none() ? new Outcome(see, plus, of, from, to, at, with, withAt, lag.intValue(), then) : null;
+        return problems.none() ? new Outcome(see, plus, of, from, to, at, with, withAt, lag.intValue(), then, null) : null;
+    }
+
+    /** Which of some decrees rulers choose first. */
+    private Outcome chosen(Node.Mapping node, Integer until) {
+        expect.only(node, List.of("chosen", "among", "from", "to"));
+        List<String> one = expect.texts(node.get("chosen"));
+        List<String> other = expect.texts(expect.required(node, "among"));
+        Integer from = expect.month(expect.required(node, "from"));
+        Integer to = node.has("to") ? expect.month(node.get("to")) : until;
+        if (!problems.none()) return null;
+        return new Outcome(null, List.of(), Outcome.Of.CHOSEN, from, to, 0, null, 0, 0, List.of(), new Outcome.Menu(one, other));
     }
 
     private List<Outcome.Reached> then(List<Node> items) {

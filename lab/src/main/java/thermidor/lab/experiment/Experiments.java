@@ -120,7 +120,7 @@ public final class Experiments {
         return switch (e.outcome().of()) {
             case MEAN, SIZE, SUM, MOST, LEAST, LAST, CHANGE, SPREAD, LEAD, AFTER, SINCE, UNTIL -> e.outcome().see().observable().unit;
             case ABOVE -> "share of months";
-            case EVER, BEFORE -> "share of runs";
+            case EVER, BEFORE, CHOSEN -> "share of runs";
             case ORDER -> "share of steps";
             case TURNS -> "turns";
             case SWAPS -> "swaps";

@@ -2,8 +2,10 @@ package thermidor.lab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import thermidor.lab.run.Life;
 import thermidor.record.Chronicle;
 import thermidor.record.Column;
+import thermidor.world.Power;
 
 /**
  * One number read off a run.
@@ -17,10 +19,28 @@ import thermidor.record.Column;
  * @param withAt what {@code with} has to reach
  * @param lag months by which {@code with} is read later, or months looked at on either side of an event
  * @param then columns that are to follow, in this order, for {@link Of#ORDER}
+ * @param menu for {@link Of#CHOSEN} decrees that rulers may choose: whether the first is of the first kind; {@code see} is not looked at
  */
-public record Outcome(Column see, List<Column> plus, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
+public record Outcome(Column see, List<Column> plus, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then, Menu menu) {
     public Outcome(Column see, Of of, int from, int to, double at, Column with, double withAt, int lag, List<Reached> then) {
-        this(see, List.of(), of, from, to, at, with, withAt, lag, then);
+        this(see, List.of(), of, from, to, at, with, withAt, lag, then, null);
+    }
+
+    /** Decrees by their names. */
+    public record Menu(List<String> one, List<String> other) {
+        /** 1 if the first to be chosen is of the first kind, 0 if of the other; not a number where none is, or one of each in one month. */
+        double first(Power power, List<String> names, int from, int to) {
+            double first = Double.NaN;
+            int month = Integer.MAX_VALUE;
+            for (int i = 0; i < power.chosen.length; i++) {
+                String name = names.get(power.chosen[i]);
+                boolean isOne = one.contains(name);
+                if (!isOne && !other.contains(name) || power.chosenIn[i] < from || power.chosenIn[i] > Math.min(to, month)) continue;
+                first = power.chosenIn[i] == month && first != (isOne ? 1 : 0) ? Double.NaN : isOne ? 1 : 0;
+                month = power.chosenIn[i];
+            }
+            return first;
+        }
     }
 
     /** A column, and the value it has to reach. */
@@ -51,7 +71,10 @@ public record Outcome(Column see, List<Column> plus, Of of, int from, int to, do
         RATIO,
         /** Mean less the mean of another column. */
         LEAD,
-        /** 1 if it reaches {@code at} before another column reaches {@code withAt}, 0 if later or not at all; not a number where the other never does. */
+        /**
+         * 1 if it reaches {@code at} before another column reaches {@code withAt}, or less than {@code lag} months later; 0 if later or not at all; not a
+         * number where the other never does.
+         */
         BEFORE,
         /** Mean of the {@code lag} months after the first in which another column reaches {@code withAt}, less that of the {@code lag} months before. */
         AFTER,
@@ -62,7 +85,15 @@ public record Outcome(Column see, List<Column> plus, Of of, int from, int to, do
         /** Its mean in the {@code lag} months before and in the month in which another column first reaches {@code withAt}. */
         UNTIL,
         /** Share of neighbours in a chain of columns that are first reached in the order named; not a number unless all are reached. */
-        ORDER
+        ORDER,
+        /** 1 if the first decree that rulers choose among some is one of those looked at; not a number where they choose none. */
+        CHOSEN
+    }
+
+    /** Not a number where the run does not reach so far or has nothing to see. */
+    double in(Lived side, Life life) {
+        if (of != Of.CHOSEN) return in(life.chronicle());
+        return menu.first(life.world().power, side.setup(side.starts()).scenario().menu().stream().map(offer -> offer.decree().id()).toList(), from, to);
     }
 
     /** Not a number where the run does not reach so far or has nothing to see. */
@@ -94,6 +125,7 @@ public record Outcome(Column see, List<Column> plus, Of of, int from, int to, do
             case LATER -> mean(java.util.Arrays.copyOfRange(values, values.length - lag, values.length)) / mean(java.util.Arrays.copyOf(values, lag)) - 1;
             case UNTIL -> until(values, first(values(with, seen, 0), withAt));
             case ORDER -> order(seen, first(values, at));
+            case CHOSEN -> throw new IllegalArgumentException("what rulers choose is not in the chronicle");
         };
     }
 
@@ -124,7 +156,7 @@ public record Outcome(Column see, List<Column> plus, Of of, int from, int to, do
     private double before(double[] values, double[] others) {
         int other = first(others, withAt);
         int own = first(values, at);
-        return other < 0 ? Double.NaN : own >= 0 && own < other ? 1 : 0;
+        return other < 0 ? Double.NaN : own >= 0 && own < other + lag ? 1 : 0;
     }
 
     private double after(double[] values, int event) {

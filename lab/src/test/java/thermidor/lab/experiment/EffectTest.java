@@ -12,6 +12,7 @@ import thermidor.lab.fit.Ranks;
 import thermidor.record.Chronicle;
 import thermidor.record.Column;
 import thermidor.record.Observable;
+import thermidor.world.Power;
 
 /** What comes of a contrast, and what is read off a run. */
 class EffectTest {
@@ -104,6 +105,25 @@ class EffectTest {
         return new Outcome(new Column(Observable.TILT, 0), of, first, first + 5, at, other, withAt, lag, List.of(new Outcome.Reached(other, withAt))).in(seen);
     }
 
+    /** Decrees 0 to 2 are a, b and c; only a and b are looked at. */
+    @Test
+    void what_rulers_choose_first_is_told_and_nothing_where_they_choose_none() {
+        var menu = new Outcome.Menu(List.of("a"), List.of("b"));
+        List<String> names = List.of("a", "b", "c");
+        Power power = new Power();
+        power.choose(2, 3);
+        assertThat(menu.first(power, names, 0, 9)).isNaN();
+        power.choose(1, 5);
+        power.choose(0, 6);
+        assertThat(menu.first(power, names, 0, 9)).isZero();
+        assertThat(menu.first(power, names, 6, 9)).isEqualTo(1);
+        assertThat(menu.first(power, names, 0, 4)).isNaN();
+        Power both = new Power();
+        both.choose(0, 5);
+        both.choose(1, 5);
+        assertThat(menu.first(both, names, 0, 9)).isNaN();
+    }
+
     @Test
     void columns_can_be_added_up() {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
@@ -128,6 +148,7 @@ class EffectTest {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
         assertThat(read(Outcome.Of.BEFORE, 2, 1, 0, seen)).isEqualTo(1);
         assertThat(read(Outcome.Of.BEFORE, 4, 1, 0, seen)).isZero();
+        assertThat(read(Outcome.Of.BEFORE, 4, 1, 1, seen)).isEqualTo(1);
         assertThat(read(Outcome.Of.BEFORE, 99, 1, 0, seen)).isZero();
         assertThat(read(Outcome.Of.BEFORE, 2, 2, 0, seen)).isNaN();
         assertThat(read(Outcome.Of.ORDER, 4, 1, 0, seen)).isEqualTo(1);
