@@ -129,7 +129,7 @@ class EffectTest {
         Chronicle seen = seen(new double[] {0, 1, 2, 4, 8, 3}, new double[] {0, 0, 0, 1, 1, 1});
         int first = Calendar.parse("1920-01");
         Column other = new Column(Observable.IMBALANCE, 0);
-        assertThat(new Outcome(new Column(Observable.TILT, 0), List.of(other), Outcome.Of.MOST, first, first + 5, 0, null, 0, 0, List.of()).in(seen)).isEqualTo(9);
+        assertThat(new Outcome(new Column(Observable.TILT, 0), List.of(other), Outcome.Of.MOST, first, first + 5, 0, null, 0, 0, List.of(), null).in(seen)).isEqualTo(9);
     }
 
     @Test
