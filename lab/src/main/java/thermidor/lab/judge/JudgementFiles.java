@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import thermidor.lab.text.Bibliography;
 import thermidor.lab.text.Json;
 import thermidor.theory.Answer;
@@ -61,7 +62,7 @@ public final class JudgementFiles {
         top.put("years", matrix.columns());
         top.put("regimes", cases.stream().map(JudgementFiles::regime).toList());
         List<Object> questions = new ArrayList<>();
-        for (Question question : Question.values()) questions.add(Map.of("key", question.key(), "asks", question.asks));
+        for (Question question : Question.values()) questions.add(new TreeMap<>(Map.of("key", question.key(), "asks", question.asks)));
         top.put("questions", questions);
         List<Object> theories = new ArrayList<>();
         for (int row = 0; row < matrix.rows().size(); row++) {

@@ -103,6 +103,9 @@ public final class Running {
             parquet.observables(work.resolve("observables.parquet"), life.chronicle());
             parquet.people(work.resolve("people.parquet"), life.followed());
         });
+        Beside judging = Beside.start("judging", () -> {
+            if (setup.options().report()) Judging.leave(work, life.chronicle(), setup.bibliography());
+        });
         Fit fit = Fit.of(life.chronicle(), setup.comparisons());
         ObservablesFile.csv(work.resolve("observables.csv"), life.chronicle());
         Json.write(work.resolve("observables.json"), ObservablesFile.definitions());
@@ -111,7 +114,7 @@ public final class Running {
         Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
         String digest = RunDigest.of(life.world(), life.chronicle(), setup.timeline());
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, digest, seconds()));
-        if (setup.options().report()) Judging.leave(work, life.chronicle(), setup.bibliography());
+        judging.join();
         for (RunPage page : pages) page.write(work);
         tables.join();
         folder.finish();
