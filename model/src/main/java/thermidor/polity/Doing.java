@@ -21,7 +21,9 @@ final class Doing {
     /** Steps of that table from no wish to a full one. */
     private static final int STEPS = 200;
     /** How finely the draw is looked at for it. */
-    private static final int DRAWS = 1024;
+    private static final int DIGITS = 10, DRAWS = 1 << DIGITS;
+    /** Binary digits behind the point of what each per cent of property held for one's own takes from a wish. */
+    private static final int FRACTION = 8;
     private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
 
     static {
@@ -31,7 +33,7 @@ final class Doing {
     /** What all regions share: draws, and by wish the share of people whom nothing but fear keeps from the easiest deed. */
     static final class Lots {
         final Chance.Lot courage, caution, act, incident;
-        final double[] inclined;
+        final short[] inclined;
 
         Lots(Chance chance, int month, Acting.Daring daring) {
             inclined = inclined(daring);
@@ -78,16 +80,16 @@ final class Doing {
         violent = new int[places.count];
     }
 
-    /** By wish in halves of a per cent, a share of people whose threshold of the easiest deed may lie below it: thresholds rise with the draw. */
-    private static double[] inclined(Acting.Daring daring) {
+    /** By wish in halves of a per cent, of how many of so many draws the threshold of the easiest deed may lie below it: thresholds rise with the draw. */
+    private static short[] inclined(Acting.Daring daring) {
         double lowest = Math.min(daring.hidden(), Math.min(daring.asked(), 1));
-        double[] inclined = new double[WISHES];
+        short[] inclined = new short[WISHES];
         int step = 0;
         for (int wish = 0; wish < WISHES; wish++) {
             while (step < DRAWS && lowest * Acting.threshold((double) step / DRAWS, daring.courage(), daring.spread()) * STEPS < wish) step++;
-            inclined[wish] = (double) step / DRAWS;
+            inclined[wish] = (short) step;
         }
-        inclined[WISHES - 1] = 1;
+        inclined[WISHES - 1] = DRAWS;
         return inclined;
     }
 
@@ -147,43 +149,60 @@ final class Doing {
         return fed >= strong ? 1 : fed / strong;
     }
 
+    /** By place, in halves of a per cent and never less than that: what is added to the wish of those who live there, before their strength. */
+    private int[] added() {
+        int[] added = new int[places.count];
+        for (int p = 0; p < places.count; p++) added[p] = (int) (STEPS * (norms.daring().example() * seen[p] + affront[p])) + 1;
+        return added;
+    }
+
+    /**
+     * Most are told by one draw against a table, children like the others, in whole numbers: by a wish that is never below theirs, and somewhat above it
+     * where people go hungry. Who is left is looked at.
+     */
     private void act() {
         People p = land.people;
-        double example = norms.daring().example();
-        double toleration = world.mood.toleration;
-        double atStake = stake * 0.01;
-        double together = norms.daring().together() * world.organs.unionIndependence;
+        int borne = (int) ((1 << FRACTION) * STEPS * world.mood.toleration * stake / 100);
+        int together = (int) Math.min(WISHES, STEPS * norms.daring().together() * world.organs.unionIndependence) + 1;
         int[] house = p.house;
         int[] placeOf = land.houses.place;
+        int[] added = added();
         long[] key = p.key;
+        short[] born = p.born;
         byte[] stratum = p.stratum;
         byte[] grievance = p.grievance;
         byte[] traits = p.traits;
         byte[] property = p.property;
-        double[] inclined = lots.inclined;
+        short[] inclined = lots.inclined;
+        Chance.Lot courage = lots.courage;
+        int bornBefore = People.asBorn(world.month) - GROWN + 1;
         int hands = 0;
-        int month = world.month;
-        // Most are told by one draw against a table, children like the others; who is left is looked at.
         for (int i = 0; i < p.count; i++) {
             int h = house[i];
             if (h < 0) continue;
             int trait = traits[i];
             if ((trait & (People.ACTING | People.LEAVING)) != 0) traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
-            int s = stratum[i];
-            int place = placeOf[h];
-            if (WORKER[s] && p.ageInMonths(i, month) >= GROWN) hands++;
-            double g = grievance[i] * 0.01;
-            double wish = Acting.wish(g, example, seen[place], toleration, Math.max(0, property[i]) * atStake) + affront[place];
-            double organised = (trait & People.UNION) != 0 ? together : 0;
-            double draw = lots.courage.unit(key[i]);
-            if (draw >= inclined[Math.min((int) (STEPS * Math.max(wish + organised, g)) + 1, WISHES - 1)] || s == PRISONER) continue;
-            int months = p.ageInMonths(i, month);
-            if (months < GROWN || months >= OLD) continue;
-            double strength = strength(p.health[i] * 0.01, norms.daring().strong());
-            Deed deed = deed(i, s, place, strength * wish + organised, organised, threshold(draw), months);
-            if (deed != Deed.NOTHING) commit(i, s, place, deed);
+            hands += HAND[stratum[i]] & (born[i] - bornBefore) >>> 31;
+            int more = added[placeOf[h]] + ((trait & People.UNION) != 0 ? together : 0) - (Math.max(0, property[i]) * borne >> FRACTION);
+            int most = STEPS / 100 * grievance[i] + Math.max(0, more) + 1;
+            if (courage.digits(key[i]) >>> 64 - DIGITS < inclined[Math.min(most, WISHES - 1)]) look(i, placeOf[h]);
         }
         workers = hands;
+    }
+
+    /** Somebody who may be bold enough for something. */
+    private void look(int i, int place) {
+        People p = land.people;
+        int s = p.stratum[i];
+        int months = p.ageInMonths(i, world.month);
+        if (s == PRISONER || months < GROWN || months >= OLD) return;
+        var daring = norms.daring();
+        double atStake = Math.max(0, p.property[i] * 0.01) * stake;
+        double wish = Acting.wish(p.grievance[i] * 0.01, daring.example(), seen[place], world.mood.toleration, atStake) + affront[place];
+        double organised = p.is(People.UNION, i) ? daring.together() * world.organs.unionIndependence : 0;
+        double strength = strength(p.health[i] * 0.01, daring.strong());
+        Deed deed = deed(i, s, place, strength * wish + organised, organised, threshold(lots.courage.unit(p.key[i])), months);
+        if (deed != Deed.NOTHING) commit(i, s, place, deed);
     }
 
     /** The boldest thing that somebody dares and has a channel for. */
@@ -259,8 +278,13 @@ final class Doing {
 
     private static final int PRISONER = Stratum.PRISONER.ordinal();
     private static final boolean[] WORKER = new boolean[Stratum.COUNT];
+    /** One for a worker, nought for others. */
+    private static final byte[] HAND = new byte[Stratum.COUNT];
 
     static {
-        for (Stratum s : Stratum.ALL) WORKER[s.ordinal()] = s.isWorker();
+        for (Stratum s : Stratum.ALL) {
+            WORKER[s.ordinal()] = s.isWorker();
+            HAND[s.ordinal()] = (byte) (s.isWorker() ? 1 : 0);
+        }
     }
 }
