@@ -70,13 +70,14 @@ final class Observation {
         return persons;
     }
 
-    /** Everybody is in their place by now, so that a house's persons stand together. */
+    /** Everybody is in their place by now, so that a place's persons stand together. */
     private static long[][] persons(Land land) {
         long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
-        for (int h = 0; h < land.houses.count; h++) {
-            long[] here = persons[land.places.kind[land.houses.place[h]]];
-            int end = land.houses.first[h] + land.houses.size[h];
-            for (int i = land.houses.first[h]; i < end; i++) here[land.people.stratum[i]]++;
+        byte[] stratum = land.people.stratum;
+        for (int place = 0; place < land.places.count; place++) {
+            long[] here = persons[land.places.kind[place]];
+            int end = land.end(place);
+            for (int i = land.begin(place); i < end; i++) here[stratum[i]]++;
         }
         return persons;
     }
@@ -190,11 +191,11 @@ final class Observation {
         double village = 0;
         double collective = 0;
         for (Land land : w.lands) {
-            for (int h = 0; h < land.houses.count; h++) {
-                int place = land.houses.place[h];
+            for (int place = 0; place < land.places.count; place++) {
                 if (!land.places.isRural(place)) continue;
-                village += land.houses.size[h];
-                if (land.places.kind(place) == Places.Kind.KOLKHOZ) collective += land.houses.size[h];
+                int persons = land.end(place) - land.begin(place);
+                village += persons;
+                if (land.places.kind(place) == Places.Kind.KOLKHOZ) collective += persons;
             }
         }
         return village > 0 ? collective / village : 0;

@@ -16,7 +16,7 @@ import thermidor.world.World;
  * Houses eat what their farm serves and buy what they can pay and find: first in state trade, where goods are shared out when they
  * do not suffice, then on the free market. Money that finds no goods stays in the purse. Officials' closed shops give them better odds.
  *
- * <p>Reads houses.income, trade.supply; writes houses.cash [kopeck], people.consumed, people.reference [1928 kopeck/month],
+ * <p>Reads houses.income, houses.members, trade.supply; writes houses.cash [kopeck], people.consumed, people.reference [1928 kopeck/month],
  * people.health [percent], trade.wanted, trade.got, trade.consumed, goods.consumed [1928 kopeck] and state.treasury [kopeck].
  */
 @From({"godley-lavoie-2006", "kornai-1980", "portes-winter-1980"})

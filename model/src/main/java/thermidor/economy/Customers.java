@@ -41,7 +41,6 @@ final class Customers {
     private final double[] price;
     /** Parts in special supply, by stratum. */
     private final double[] rank;
-    /** Nobody changes house or stratum while people shop: counted in the first round, used in both. */
     private final Homes homes;
     private final boolean[] isProvided;
     private final double[] noted;

@@ -116,10 +116,14 @@ public final class Division {
         static Readers of(People p, int month) {
             int old = 0;
             int readers = 0;
-            for (int i = 0; i < p.count; i++) {
-                boolean counts = p.ageInMonths(i, month) >= 9 * 12;
-                old += counts ? 1 : 0;
-                readers += counts & p.isLiterate(i) ? 1 : 0;
+            int youngest = People.asBorn(month) - 9 * 12;
+            short[] born = p.born;
+            byte[] traits = p.traits;
+            int count = p.count;
+            for (int i = 0; i < count; i++) {
+                int counts = born[i] <= youngest ? 1 : 0;
+                old += counts;
+                readers += counts & traits[i] / People.LITERATE;
             }
             return new Readers(old, readers);
         }

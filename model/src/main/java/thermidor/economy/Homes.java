@@ -4,30 +4,29 @@ import thermidor.world.Land;
 import thermidor.world.Stratum;
 
 /**
- * What the houses of one region are made of, counted in one pass over its people: good as long as nobody changes house or stratum, so
- * for one step. A house's counts share one number, since it is their sum over persons that is wanted, and several at a time.
+ * What the houses of one region are made of. Counted in one pass over its people when wages are paid, and read again when people shop: nobody
+ * changes house or stratum in between. What is asked of a house shares one number, so that all of it is found in one pass.
  */
 final class Homes {
     /** Instead of a form of farming: those who live there farm nothing. */
     static final int TOWN = -1;
-    /** Bits of a count: a house has fewer than 4096 persons. */
-    private static final int BITS = 12, MASK = (1 << BITS) - 1;
-    private static final int POOR = 0, RICH = BITS, PAID = 2 * BITS, PROPERTY = 3 * BITS, OFFICIALS = 4 * BITS;
-    private static final long[] COUNTS = new long[Stratum.COUNT];
+    /** Whether there is somebody of a kind, in the lowest bits; above them how many are paid. */
+    private static final int POOR = 1, RICH = 2, PROPERTY = 4, OFFICIALS = 8, KINDS = 15, PAID = 16;
+    private static final int[] IS = new int[Stratum.COUNT];
 
     static {
         for (Stratum s : Stratum.ALL) {
-            COUNTS[s.ordinal()] = (s == Stratum.POOR_PEASANT ? 1L << POOR : 0)
-                    | (s == Stratum.RICH_PEASANT || s == Stratum.FARM_CHAIR ? 1L << RICH : 0)
-                    | (s.isPaid() ? 1L << PAID : 0)
-                    | (s == Stratum.OWNER || s == Stratum.TRADER || s == Stratum.RICH_PEASANT ? 1L << PROPERTY : 0)
-                    | (s.isOfficial() ? 1L << OFFICIALS : 0);
+            IS[s.ordinal()] = (s == Stratum.POOR_PEASANT ? POOR : 0)
+                    | (s == Stratum.RICH_PEASANT || s == Stratum.FARM_CHAIR ? RICH : 0)
+                    | (s == Stratum.OWNER || s == Stratum.TRADER || s == Stratum.RICH_PEASANT ? PROPERTY : 0)
+                    | (s.isOfficial() ? OFFICIALS : 0)
+                    | (s.isPaid() ? PAID : 0);
         }
     }
 
     private final Land land;
     private final Wages.Claims claims;
-    private final long[] counts;
+    private final int[] members;
     /** Form of farming of each place, or {@link #TOWN}. */
     private final byte[] farm;
     /** Weights of all houses of each form of farming. */
@@ -36,17 +35,29 @@ final class Homes {
     Homes(Land land, Wages.Claims claims) {
         this.land = land;
         this.claims = claims;
-        counts = new long[land.houses.count];
+        members = land.houses.members;
         farm = new byte[land.places.count];
         for (int p = 0; p < farm.length; p++) farm[p] = (byte) (land.places.isRural(p) ? land.places.row[p] % 3 : TOWN);
-        byte[] stratum = land.people.stratum;
-        for (int h = 0; h < counts.length; h++) {
-            int end = land.houses.first[h] + land.houses.size[h];
-            long sum = 0;
-            for (int i = land.houses.first[h]; i < end; i++) sum += COUNTS[stratum[i]];
-            counts[h] = sum;
+        for (int h = 0; h < land.houses.count; h++) {
             int form = farm(h);
             if (form != TOWN) farmWeights[form] += weight(h);
+        }
+    }
+
+    /** Writes houses.members. */
+    static void count(Land land) {
+        var houses = land.houses;
+        byte[] stratum = land.people.stratum;
+        for (int h = 0; h < houses.count; h++) {
+            int end = houses.first[h] + houses.size[h];
+            int kinds = 0;
+            int paid = 0;
+            for (int i = houses.first[h]; i < end; i++) {
+                int is = IS[stratum[i]];
+                kinds |= is;
+                paid += is & PAID;
+            }
+            houses.members[h] = paid | kinds & KINDS;
         }
     }
 
@@ -57,23 +68,23 @@ final class Homes {
 
     /** Weight of a house's claim on what its farm eats and earns: richer households have more land and cattle. */
     double weight(int h) {
-        return land.houses.size[h] * (count(h, RICH) > 0 ? claims.rich() : count(h, POOR) > 0 ? claims.poor() : 1);
+        return land.houses.size[h] * (has(h, RICH) ? claims.rich() : has(h, POOR) ? claims.poor() : 1);
     }
 
     int paid(int h) {
-        return count(h, PAID);
+        return members[h] / PAID;
     }
 
     /** A house of owners, traders or rich peasants. */
     boolean hasProperty(int h) {
-        return count(h, PROPERTY) > 0;
+        return has(h, PROPERTY);
     }
 
     boolean hasOfficials(int h) {
-        return count(h, OFFICIALS) > 0;
+        return has(h, OFFICIALS);
     }
 
-    private int count(int h, int which) {
-        return (int) (counts[h] >>> which) & MASK;
+    private boolean has(int h, int kind) {
+        return (members[h] & kind) != 0;
     }
 }

@@ -21,7 +21,7 @@ import thermidor.world.World;
  * Incomes are paid. State works and offices pay wages from the treasury, which gets what is sold; private works pay from what they
  * earn and their owners take the rest; craft and farms share what they earn among those who work there.
  *
- * <p>Reads branches.output [1928 kopeck/month], farms.cash [kopeck]; writes houses.income, branches.cash, farms.cash, state.treasury,
+ * <p>Reads branches.output [1928 kopeck/month], farms.cash [kopeck]; writes houses.members, houses.income, branches.cash, farms.cash, state.treasury,
  * state.wage [kopeck].
  */
 @From({"godley-lavoie-2006", "gregory-harrison-2005"})
@@ -177,6 +177,7 @@ public final class Wages {
     /** Pays everybody who lives in a region; returns what the treasury paid. */
     private static long payRegion(World world, int r, double[] multiple, Norms norms) {
         Land land = world.lands[r];
+        Homes.count(land);
         Homes homes = new Homes(land, norms.claims());
         double[] weights = homes.farmWeights;
         double[] perWeight = new double[3];

@@ -1,6 +1,7 @@
 package thermidor.society;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -55,6 +56,8 @@ public final class Work {
             WORKS_LAND[s.ordinal()] = (byte) (s.isOnTheLand() || s.isWorker() ? 1 : 0);
         }
     }
+
+    private static final byte OUT_OF_WORK = Stratum.MARGINAL.code(), AT_HOME = Stratum.DEPENDANT.code();
 
     private Work() {}
 
@@ -119,9 +122,8 @@ public final class Work {
         private final int[] open;
         private final int[][] surplus;
         private int openPosts;
-        /** Houses that lived at works when the region was last put in order, place by place. They are asked where they live now: works change hands within the month. */
-        private final int[] atWorks;
-        private int housesAtWorks;
+        /** Places of works there were when the region was last put in order. Their houses are asked where they live now: works change hands within the month. */
+        private final int[] works;
 
         Town(World world, int region, int[] rows, Chance chance, Norms norms) {
             this.world = world;
@@ -135,18 +137,17 @@ public final class Work {
             open = new int[rows.length];
             surplus = new int[rows.length][2];
             for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
-            atWorks = new int[land.houses.count];
-            for (int place = 0; place < land.places.count; place++) {
-                if (!Abode.isWorks(land, place)) continue;
-                int end = land.places.first[place] + land.places.houses[place];
-                for (int h = land.places.first[place]; h < end; h++) atWorks[housesAtWorks++] = h;
-            }
+            works = IntStream.range(0, land.places.count).filter(place -> Abode.isWorks(land, place) && land.places.houses[place] > 0).toArray();
         }
 
-        /** The works where a house lives now, or -1. */
-        private int worksOf(int h) {
-            int place = land.houses.place[h];
-            return Abode.isWorks(land, place) ? local[land.places.row[place]] : -1;
+        /** The works where a house lives now, or -1; most live where they stand. */
+        private int worksOf(int h, int place) {
+            int now = land.houses.place[h];
+            return now == place || Abode.isWorks(land, now) ? local[land.places.row[now]] : -1;
+        }
+
+        private int lastHouse(int place) {
+            return land.places.first[place] + land.places.houses[place] - 1;
         }
 
         void month() {
@@ -171,9 +172,11 @@ public final class Work {
             int farm = Farms.row(region, Form.PETTY);
             int[] people = new int[3];
             int[] workers = new int[3];
-            for (int n = 0; n < housesAtWorks; n++) {
-                int k = worksOf(atWorks[n]);
-                if (k >= 0) countHands(atWorks[n], hands[k]);
+            for (int place : works) {
+                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                    int k = worksOf(h, place);
+                    if (k >= 0) countHands(h, hands[k]);
+                }
             }
             for (int place = 0; place < land.places.count; place++) {
                 if (!land.places.isRural(place)) continue;
@@ -219,9 +222,11 @@ public final class Work {
             for (int k = 0; k < rows.length; k++) left[k] = hands[k].clone();
             openPosts = 0;
             for (int posts : open) openPosts += posts;
-            for (int n = 0; n < housesAtWorks; n++) {
-                int k = worksOf(atWorks[n]);
-                if (k >= 0 && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(atWorks[n], k, left[k]);
+            for (int place : works) {
+                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                    int k = worksOf(h, place);
+                    if (k >= 0 && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(h, k, left[k]);
+                }
             }
         }
 
@@ -279,14 +284,19 @@ public final class Work {
 
         /** Those who look for work, or those who stayed at home, in families that already live at works with open posts. */
         private void hireFromFamilies(boolean unemployed) {
+            if (openPosts == 0) return;
             int[] candidates = new int[rows.length];
-            for (int n = 0; n < housesAtWorks; n++) {
-                int k = worksOf(atWorks[n]);
-                if (k >= 0 && open[k] > 0) candidates[k] += looking(atWorks[n], unemployed);
+            for (int place : works) {
+                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                    int k = worksOf(h, place);
+                    if (k >= 0 && open[k] > 0) candidates[k] += looking(h, unemployed);
+                }
             }
-            for (int n = 0; n < housesAtWorks; n++) {
-                int k = worksOf(atWorks[n]);
-                if (k >= 0 && open[k] > 0 && candidates[k] > 0) hireFrom(atWorks[n], k, candidates, unemployed);
+            for (int place : works) {
+                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                    int k = worksOf(h, place);
+                    if (k >= 0 && open[k] > 0 && candidates[k] > 0) hireFrom(h, k, candidates, unemployed);
+                }
             }
         }
 
@@ -302,7 +312,7 @@ public final class Work {
         }
 
         private boolean mayBeHired(int i, boolean unemployed) {
-            if (land.people.stratum[i] != (unemployed ? Stratum.MARGINAL : Stratum.DEPENDANT).code()) return false;
+            if (land.people.stratum[i] != (unemployed ? OUT_OF_WORK : AT_HOME)) return false;
             int age = land.people.age(i, world.month);
             return age >= norms.youngest() && age <= norms.oldest();
         }

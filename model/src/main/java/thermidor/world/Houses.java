@@ -5,7 +5,7 @@ import thermidor.kernel.In;
 
 /** The households of one region: people who live at one place out of one purse. */
 public final class Houses {
-    public static final int BYTES_A_HOUSE = 4 + 8 + 8 + 4 + 4;
+    public static final int BYTES_A_HOUSE = 4 + 8 + 8 + 4 + 4 + 4;
 
     public int count;
     /** Row of the place in {@link Places}, or -1 for a house that is gone. */
@@ -14,6 +14,8 @@ public final class Houses {
     @In("kopeck") public long[] cash;
     /** What came in this month, not yet in the purse. */
     @In("kopeck/month") public long[] income;
+    /** Of what strata its persons are, several answers in one number: as wages found it, good until somebody changes house or stratum. */
+    public int[] members;
     /** Row of its first person once the region is in order. */
     public int[] first;
     /** Persons once the region is in order. */
@@ -23,6 +25,7 @@ public final class Houses {
         place = new int[capacity];
         cash = new long[capacity];
         income = new long[capacity];
+        members = new int[capacity];
         first = new int[capacity];
         size = new int[capacity];
     }
@@ -33,6 +36,7 @@ public final class Houses {
         place[h] = newPlace;
         cash[h] = newCash;
         income[h] = 0;
+        members[h] = 0;
         first[h] = 0;
         size[h] = 0;
         return h;
@@ -42,6 +46,7 @@ public final class Houses {
         place = Arrays.copyOf(place, capacity);
         cash = Arrays.copyOf(cash, capacity);
         income = Arrays.copyOf(income, capacity);
+        members = Arrays.copyOf(members, capacity);
         first = Arrays.copyOf(first, capacity);
         size = Arrays.copyOf(size, capacity);
     }

@@ -1,5 +1,7 @@
 package thermidor.world;
 
+import java.util.Arrays;
+
 /** One region: its places, houses and people, and how they are kept in order. */
 public final class Land {
     public final People people;
@@ -14,66 +16,54 @@ public final class Land {
     /**
      * Puts the region in order: the dead and departed leave, empty houses close, houses are sorted by place and persons by house,
      * each keeping the order it had. Cash of a house whose people are all gone is returned: the state is the last heir.
+     *
+     * <p>Most houses are as they were a month ago: their persons are looked at once, to see that all are still there, and move as one.
      */
     public long settle() {
         Spare spare = Spare.mine();
-        int[] size = spare.sizes(houses.count);
-        for (int i = 0; i < people.count; i++) if (!people.isGone(i)) size[people.house[i]]++;
+        Strangers strangers = new Strangers(this, spare);
+        int[] size = strangers.size;
         int[] start = new int[places.count + 1];
         for (int h = 0; h < houses.count; h++) if (size[h] > 0) start[houses.place[h] + 1]++;
         System.arraycopy(start, 1, places.houses, 0, places.count);
         for (int p = 0; p < places.count; p++) start[p + 1] += start[p];
         System.arraycopy(start, 0, places.first, 0, places.count);
         int kept = start[places.count];
-        int[] to = spare.targets(houses.count);
         int[] from = spare.sources(kept);
         long left = 0;
         for (int h = 0; h < houses.count; h++) {
-            if (size[h] == 0) {
-                to[h] = -1;
-                left += houses.cash[h] + houses.income[h];
-            } else {
-                to[h] = start[houses.place[h]]++;
-                from[to[h]] = h;
-            }
+            if (size[h] == 0) left += houses.cash[h] + houses.income[h];
+            else from[start[houses.place[h]]++] = h;
         }
-        moveHouses(from, size, kept, spare);
-        movePeople(to, spare);
+        movePeople(from, kept, strangers, spare);
+        moveHouses(from, kept, size, spare);
         return left;
     }
 
-    private void moveHouses(int[] from, int[] size, int kept, Spare spare) {
-        Rows rows = new Rows(from, houses.count, kept, spare);
+    private void movePeople(int[] from, int kept, Strangers strangers, Spare spare) {
+        Rows rows = new Rows(people.count, spare);
+        for (int k = 0; k < kept; k++) {
+            int h = from[k];
+            if (strangers.isAsItWas(h)) rows.add(houses.first[h], houses.size[h]);
+            else strangers.add(h, rows);
+        }
+        if (!rows.isOrder()) people.rearrange(rows);
+        Arrays.fill(people.house, rows.count(), people.count, 0);
+        people.count = rows.count();
+    }
+
+    private void moveHouses(int[] from, int kept, int[] size, Spare spare) {
+        Rows rows = new Rows(houses.count, spare);
+        for (int k = 0; k < kept; k++) rows.add(from[k], 1);
         rows.order(houses.place, houses.cash, houses.income);
         int row = 0;
         for (int h = 0; h < kept; h++) {
+            int persons = size[from[h]];
             houses.first[h] = row;
-            houses.size[h] = size[from[h]];
-            row += size[from[h]];
+            houses.size[h] = persons;
+            for (int end = row + persons; row < end; row++) people.house[row] = h;
         }
         houses.count = kept;
-    }
-
-    private void movePeople(int[] to, Spare spare) {
-        int n = 0;
-        boolean inOrder = true;
-        int[] next = spare.next(houses.count);
-        System.arraycopy(houses.first, 0, next, 0, houses.count);
-        int[] from = spare.sources(people.count);
-        for (int i = 0; i < people.count; i++) {
-            if (people.isGone(i)) {
-                inOrder = false;
-                continue;
-            }
-            int house = to[people.house[i]];
-            int row = next[house]++;
-            people.house[i] = house;
-            from[row] = i;
-            inOrder &= row == i;
-            n++;
-        }
-        if (!inOrder) people.rearrange(new Rows(from, people.count, n, spare));
-        people.count = n;
     }
 
     /** The place a person lives and works at. */

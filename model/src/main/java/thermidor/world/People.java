@@ -5,7 +5,7 @@ import thermidor.kernel.In;
 
 /**
  * The people of one region, a row a person, houses together and houses of one place together. Columns, because a month looks at
- * every person a few times and at few things of each: 24 bytes a person, with the house's share below 32. A row is no identity, it moves; the key is.
+ * every person a few times and at few things of each: 24 bytes a person, with the house's share below 34. A row is no identity, it moves; the key is.
  */
 public final class People {
     public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2 + 1 + 1 + 1;
@@ -130,9 +130,9 @@ public final class People {
         return house[i] < 0;
     }
 
-    /** Puts people in another order; rows beyond it become empty. */
+    /** Puts people in another order; rows beyond it become empty. Houses are in another order by then too, and tell everybody their row. */
     void rearrange(Rows rows) {
-        rows.order(key, house, born, stratum, traits, health, consumed, reference, grievance, property, rule);
+        rows.order(key, born, stratum, traits, health, consumed, reference, grievance, property, rule);
     }
 
     private void grow(int capacity) {

@@ -8,29 +8,42 @@ import java.util.Arrays;
  * every month would have to be fetched and emptied from far memory, which took longer than the copying.
  */
 final class Rows {
-    private final int[] from;
-    private final int[] starts;
-    private final int stretches;
+    /** Of each stretch the row it comes from and the row it goes to. */
+    private int[] from = new int[64], to = new int[64];
+    private int stretches;
     /** Rows there were, and rows there are. */
-    private final int before, after;
+    private final int before;
+    private int after;
     private final Spare spare;
 
-    /** Row {@code k} becomes what was row {@code from[k]}, for the first {@code after} of them; there were {@code before}. */
-    Rows(int[] from, int before, int after, Spare spare) {
-        this.from = from;
+    Rows(int before, Spare spare) {
         this.before = before;
-        this.after = after;
         this.spare = spare;
-        int[] found = new int[64];
-        int count = 0;
-        for (int k = 0; k < after; k++) {
-            if (k > 0 && from[k] == from[k - 1] + 1) continue;
-            if (count + 1 == found.length) found = Arrays.copyOf(found, 2 * found.length);
-            found[count++] = k;
+    }
+
+    /** The next {@code n} rows are what stood from {@code row} on. */
+    void add(int row, int n) {
+        int last = stretches - 1;
+        if (last < 0 || from[last] + after - to[last] != row) begin(row);
+        after += n;
+    }
+
+    private void begin(int row) {
+        if (stretches == from.length) {
+            from = Arrays.copyOf(from, 2 * stretches);
+            to = Arrays.copyOf(to, 2 * stretches);
         }
-        found[count] = after;
-        starts = found;
-        stretches = count;
+        from[stretches] = row;
+        to[stretches++] = after;
+    }
+
+    int count() {
+        return after;
+    }
+
+    /** Whether all rows stand where they stood. */
+    boolean isOrder() {
+        return after == before && (stretches == 0 || stretches == 1 && from[0] == 0);
     }
 
     /** Puts columns into the new order where they stand; what is beyond becomes empty. One after the other, so that the machine has one loop to learn. */
@@ -63,8 +76,9 @@ final class Rows {
 
     /** What stands at the front and stays there is left alone. */
     private void through(Object column, Object other) {
-        int first = stretches > 0 && from[0] == 0 ? 1 : 0;
-        for (int s = first; s < stretches; s++) System.arraycopy(column, from[starts[s]], other, starts[s], starts[s + 1] - starts[s]);
-        System.arraycopy(other, starts[first], column, starts[first], after - starts[first]);
+        int front = stretches > 0 && from[0] == 0 ? 1 : 0;
+        if (front == stretches) return;
+        for (int s = front; s < stretches; s++) System.arraycopy(column, from[s], other, to[s], (s + 1 < stretches ? to[s + 1] : after) - to[s]);
+        System.arraycopy(other, to[front], column, to[front], after - to[front]);
     }
 }

@@ -39,19 +39,19 @@ final class Spare {
         return sizes;
     }
 
-    /** The new row of each house. */
-    int[] targets(int houses) {
+    /** The first stranger of each house. */
+    int[] strangers(int houses) {
         return list(1, houses);
     }
 
-    /** The old row of each house, then of each person: needed one after the other. */
+    /** The old row of each house. */
     int[] sources(int rows) {
         return list(2, rows);
     }
 
-    /** The row of each house's next person. */
-    int[] next(int houses) {
-        return list(3, houses);
+    /** The next stranger of the same house, for each. */
+    int[] next(int strangers) {
+        return list(3, strangers);
     }
 
     private int[] list(int which, int rows) {

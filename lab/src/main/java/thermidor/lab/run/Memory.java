@@ -13,7 +13,7 @@ record Memory(long persons, long need, long heap) {
     /** The program, its classes and the chronicle. */
     private static final long PROGRAM = 100_000_000;
     /**
-     * For each person of the start: 33 bytes of columns with the house's share, a quarter more for those who are born beyond those who die, as much for
+     * For each person of the start: 34 bytes of columns with the house's share, a quarter more for those who are born beyond those who die, as much for
      * rows kept free, and room for a month's new order of rows. A run at 1:100 to 1941 was lived within 220 million bytes, which this gives.
      */
     private static final int A_PERSON = 80;
