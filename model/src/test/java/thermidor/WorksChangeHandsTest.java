@@ -1,6 +1,7 @@
 package thermidor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,28 @@ class WorksChangeHandsTest {
             assertThat(b.sound[row]).isBetween(Math.min(sound[row], sound[was]) - 1e-9, Math.max(sound[row], sound[was]) + 1e-9);
         }
         for (Land land : world.lands) for (int h = 0; h < land.houses.count; h++) assertThat(form(world, land, h)).isNotEqualTo(Form.PRIVATE);
+    }
+
+    /** Near to all or all to concessions is nearly the same; owners and concessions together get what the state gives up, and the people go where the works go. */
+    @Test
+    void what_the_state_gives_up_goes_to_owners_and_to_concessions_by_the_share_in_law() {
+        for (double concession : new double[] {0, .5, .99, 1}) {
+            var society = Worlds.shipped(3, law(1), 20_000);
+            society.live(MONTHS, Crew.alone());
+            var b = society.world().branches;
+            long all = capital(b, Form.STATE);
+            long hands = hands(b, Form.STATE);
+            Property.month(society.world(), new Ownership(new double[Sector.COUNT], .1, concession, true), society.chance());
+            assertThat(1 - capital(b, Form.STATE) / (double) all).as("given up at " + concession).isCloseTo(.1, within(1e-4));
+            assertThat(1 - hands(b, Form.STATE) / (double) hands).as("hands at " + concession).isCloseTo(.1, within(.03));
+            assertThat(capital(b, Form.CONCESSION) / (.1 * all)).isCloseTo(concession, within(.06));
+        }
+    }
+
+    private static long capital(Branches b, Form form) {
+        long sum = 0;
+        for (int row = 0; row < b.count; row++) if (b.form(row) == form) sum += b.capital(row);
+        return sum;
     }
 
     private static Rules law(double pace) {

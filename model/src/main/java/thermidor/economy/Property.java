@@ -31,29 +31,29 @@ public final class Property {
 
     public static void month(World world, Ownership law, Chance chance) {
         var b = world.branches;
-        double[] leaves = new double[b.count];
-        int[] to = new int[b.count];
+        double[][] leaves = new double[Form.COUNT][b.count];
         for (int works = 0; works < b.count; works += Form.COUNT) {
             double owned = b.capital(b.sameWorks(works, Form.STATE));
             double free = b.capital(b.sameWorks(works, Form.PRIVATE)) + b.capital(b.sameWorks(works, Form.CONCESSION));
             if (owned + free <= 0) continue;
             double gap = law.pace() * (law.state()[b.sector[works]] - owned / (owned + free));
             if (gap > 0 && free > 0) {
-                move(world, works, Form.PRIVATE, Form.STATE, Math.min(1, gap * (owned + free) / free), leaves, to);
-                move(world, works, Form.CONCESSION, Form.STATE, law.concession() > 0 ? 0 : law.pace(), leaves, to);
+                move(world, works, Form.PRIVATE, Form.STATE, Math.min(1, gap * (owned + free) / free), leaves);
+                move(world, works, Form.CONCESSION, Form.STATE, law.concession() > 0 ? 0 : law.pace(), leaves);
             } else if (gap < 0 && owned > 0) {
                 double share = Math.min(1, -gap * (owned + free) / owned);
-                double leased = law.concession();
-                if (leased < 1) move(world, works, Form.STATE, Form.PRIVATE, share * (1 - leased), leaves, to);
-                else move(world, works, Form.STATE, Form.CONCESSION, share, leaves, to);
+                double sold = share * (1 - law.concession());
+                move(world, works, Form.STATE, Form.PRIVATE, sold, leaves);
+                if (sold < 1) move(world, works, Form.STATE, Form.CONCESSION, share * law.concession() / (1 - sold), leaves);
             }
-            if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves, to);
+            if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves);
         }
-        if (Arrays.stream(leaves).noneMatch(share -> share > 0)) return;
-        movePeople(world, leaves, to, chance);
+        if (Arrays.stream(leaves).flatMapToDouble(Arrays::stream).noneMatch(share -> share > 0)) return;
+        movePeople(world, leaves, chance);
     }
 
-    private static void move(World world, int works, Form from, Form into, double share, double[] leaves, int[] to) {
+    /** Of what is still there, a share; so two shares of one row follow one another. */
+    private static void move(World world, int works, Form from, Form into, double share, double[][] leaves) {
         var b = world.branches;
         int a = b.sameWorks(works, from);
         int z = b.sameWorks(works, into);
@@ -68,8 +68,8 @@ public final class Property {
         b.cash[a] -= cash;
         if (into == Form.STATE) world.state.treasury += cash;
         else b.cash[z] += cash;
-        leaves[a] = share;
-        to[a] = z;
+        double left = 1 - gone(leaves, a);
+        leaves[into.ordinal()][a] = left * share;
     }
 
     private static long carry(long[] from, int a, long[] into, int z, double share) {
@@ -84,30 +84,49 @@ public final class Property {
         return (there * stood + brought * moved) / (stood + moved);
     }
 
+    /** Share of a row that has changed hands this month. */
+    private static double gone(double[][] leaves, int row) {
+        double gone = 0;
+        for (double[] into : leaves) gone += into[row];
+        return gone;
+    }
+
     /** Houses go with their works one by one, as chance has it; their hands are counted where they went. */
-    private static void movePeople(World world, double[] leaves, int[] to, Chance chance) {
-        int[][] worked = new int[SKILLS][world.branches.count];
-        int[][] went = new int[SKILLS][world.branches.count];
+    private static void movePeople(World world, double[][] leaves, Chance chance) {
+        var b = world.branches;
+        int[][] worked = new int[SKILLS][b.count];
+        int[][][] went = new int[Form.COUNT][SKILLS][b.count];
         for (Land land : world.lands) {
-            int[] placeOf = land.places.byRow(world.branches.count);
+            int[] placeOf = land.places.byRow(b.count);
             int places = land.places.count;
             for (int place = 0; place < places; place++) {
                 Places.Kind kind = land.places.kind(place);
                 if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
                 int row = land.places.row[place];
-                if (leaves[row] <= 0 || land.places.houses[place] == 0) continue;
-                int into = to[row];
-                if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
+                if (gone(leaves, row) <= 0 || land.places.houses[place] == 0) continue;
                 int end = land.places.first[place] + land.places.houses[place];
                 for (int h = land.places.first[place]; h < end; h++) {
                     countHands(land, h, worked, row);
-                    if (!chance.happens(leaves[row], Decision.CHANGE_FORM, world.month, land.people.key[land.houses.first[h]])) continue;
+                    int form = goesTo(leaves, row, chance.unit(Decision.CHANGE_FORM, world.month, land.people.key[land.houses.first[h]]));
+                    if (form < 0) continue;
+                    int into = b.sameWorks(row, Form.ALL[form]);
+                    if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
                     land.houses.place[h] = placeOf[into];
-                    countHands(land, h, went, row);
+                    countHands(land, h, went[form], row);
                 }
             }
         }
-        moveHands(world, leaves, to, worked, went);
+        moveHands(world, leaves, worked, went);
+    }
+
+    /** Form of ownership, by its ordinal, that a house of a row comes under; -1 where it stays. */
+    static int goesTo(double[][] leaves, int row, double draw) {
+        double below = 0;
+        for (int form = 0; form < leaves.length; form++) {
+            below += leaves[form][row];
+            if (draw < below) return form;
+        }
+        return -1;
     }
 
     private static void countHands(Land land, int h, int[][] bySkill, int row) {
@@ -118,16 +137,19 @@ public final class Property {
         }
     }
 
-    private static void moveHands(World world, double[] leaves, int[] to, int[][] worked, int[][] went) {
+    private static void moveHands(World world, double[][] leaves, int[][] worked, int[][][] went) {
         var b = world.branches;
         long[][] counted = {b.unskilled, b.skilled, b.specialists};
         for (int skill = 0; skill < SKILLS; skill++) {
             for (int row = 0; row < b.count; row++) {
-                if (leaves[row] <= 0) continue;
+                if (gone(leaves, row) <= 0) continue;
                 long lost = counted[skill][row] - (long) worked[skill][row] * world.scale;
-                long moved = moved((long) went[skill][row] * world.scale, lost, leaves[row], counted[skill][row]);
-                counted[skill][row] -= moved;
-                counted[skill][to[row]] += moved;
+                for (int form = 0; form < Form.COUNT; form++) {
+                    if (leaves[form][row] <= 0) continue;
+                    long moved = moved((long) went[form][skill][row] * world.scale, lost, leaves[form][row], counted[skill][row]);
+                    counted[skill][row] -= moved;
+                    counted[skill][b.sameWorks(row, Form.ALL[form])] += moved;
+                }
             }
         }
     }
