@@ -100,6 +100,7 @@ public final class Farming {
         if (f.land[row] == 0) {
             f.sown[row] = 0;
             f.promised[row] = 0;
+            f.fertiliser[row] = 0;
             return;
         }
         var fields = norms.fields();

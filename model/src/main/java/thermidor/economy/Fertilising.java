@@ -43,7 +43,7 @@ public final class Fertilising {
         double[] wanted = new double[Farms.COUNT];
         double all = 0;
         for (int row = 0; row < Farms.COUNT; row++) {
-            wanted[row] = Farms.form(row) == Form.PETTY ? 0 : f.sown[row] * law.fertiliser() / 12;
+            wanted[row] = Farms.form(row) == Form.PETTY || f.land[row] == 0 ? 0 : f.sown[row] * law.fertiliser() / 12;
             all += wanted[row];
         }
         long[] parts = new long[Farms.COUNT];

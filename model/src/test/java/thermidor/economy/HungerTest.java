@@ -184,12 +184,19 @@ class HungerTest {
         assertThat(second).isPositive();
         assertThat(Fertilising.gain(1e9, 9000, norms)).isLessThanOrEqualTo(norms.most());
         world.farms.sown[GOOD + 1] = 1000;
+        world.farms.land[GOOD + 1] = 1000;
+        world.farms.sown[GOOD + 2] = 1000;
         world.goods.depot[Sector.CHEMICALS.ordinal()] = 60_000;
         Fertilising.month(world, new Relief(new double[Region.COUNT], 1200, Region.everywhere(7)), norms);
         assertThat(world.farms.fertiliser[GOOD + 1]).isEqualTo(30_000);
         assertThat(world.goods.depot[Sector.CHEMICALS.ordinal()]).isEqualTo(30_000);
         assertThat(world.goods.inputs[Sector.CHEMICALS.ordinal()]).isEqualTo(30_000);
-        assertThat(world.farms.land[GOOD + 1]).isEqualTo(7);
+        assertThat(world.farms.land[GOOD + 1]).isEqualTo(1007);
+        assertThat(world.farms.fertiliser[GOOD + 2]).as("fields that have changed hands").isZero();
+        world.farms.land[GOOD + 1] = 0;
+        world.month = 1930 * 12 + Calendar.APRIL;
+        Farming.month(world, Outside.calm(), Numbers.shipped().farming(), norms);
+        assertThat(world.farms.fertiliser[GOOD + 1]).as("without land").isZero();
     }
 
     private long bought(Rationing rationing, Region region) {
