@@ -47,7 +47,7 @@ public final class LifeTable {
         for (int i = 0; i < p.count; i++) if (!p.isGone(i)) aged[AgeGroup.of(p.age(i, month))] += scale;
     }
 
-    /** [year] from deaths and person-years by age. A group in which nobody lived kills nobody. */
+    /** [year] from deaths and person-years by age. A group in which nobody lived kills nobody; where nobody of the last died, they live on at the mortality before it. */
     static double expectation(double[] died, double[] lived) {
         double alive = 1;
         double years = 0;
@@ -59,7 +59,8 @@ public final class LifeTable {
             years += alive * width * (1 - (1 - spent) * q);
             alive *= 1 - q;
         }
-        int last = AgeGroup.COUNT - 1;
-        return years + (died[last] > 0 ? alive * lived[last] / died[last] : 0);
+        int dying = AgeGroup.COUNT - 1;
+        while (dying > 0 && died[dying] <= 0) dying--;
+        return years + (died[dying] > 0 ? alive * lived[dying] / died[dying] : 0);
     }
 }

@@ -20,6 +20,16 @@ class LifeTableTest {
     }
 
     @Test
+    void who_outlives_all_of_a_year_s_dead_does_not_end_at_eighty() {
+        Arrays.fill(lived, 1000);
+        Arrays.fill(died, 20);
+        died[AgeGroup.COUNT - 1] = 0;
+        assertThat(LifeTable.expectation(died, lived)).as("at the mortality of those before them").isCloseTo(50, within(0.5));
+        Arrays.fill(died, 0);
+        assertThat(LifeTable.expectation(died, lived)).as("nobody died: as far as the table goes").isEqualTo(80);
+    }
+
+    @Test
     void a_child_that_dies_costs_more_years_than_an_old_man() {
         Arrays.fill(lived, 1000);
         Arrays.fill(died, 5);
