@@ -34,8 +34,8 @@ import thermidor.world.World;
     "relative' = relative + (town/village consumption per head - relative) / memory",
     "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
     "flight from a village = hunger * max(0, min(1, nutrition in towns) - own health); times leaveVillage",
-    "recruits = min(recruitment * open posts, recruits / 12), in each region no more than its farms let go",
-    "a collective farm lets go of those who want to leave: leaveVillage * (leaveVillage + (1 - leaveVillage) * clamp((villagers per hectare - needed) / spare, 0, 1))",
+    "recruits = min(recruitment * open posts, recruits / 12), from a collective farm the part that it lets go",
+    "a collective farm lets go: leaveVillage + (1 - leaveVillage) * clamp((villagers per hectare - needed) / spare, 0, 1), of those who may leave and of recruits",
     "flight from a town = flight * max(0, min(1, nutrition in villages) - own health) + home, of those without work",
     "in a place's turn: 1 - (1 - rate)^3 of three months; recruits are looked for among the young of the places whose turn it is"})
 public final class Migration {
@@ -231,16 +231,18 @@ public final class Migration {
             double may = leave * (1 + norms.pressure() * world.state.pressureOnVillage[region]) / 12;
             double individual = relative > 0 ? may * exitRate(relative, false, norms) : 0;
             double lets = lets(villagers * (double) world.scale, sown(), norms.farm());
-            double collective = relative > 0 ? may * exitRate(relative, true, norms) * (lets < 1 ? leave + (1 - leave) * lets : 1) : 0;
+            double held = lets < 1 ? leave + (1 - leave) * lets : 1;
+            double collective = relative > 0 ? may * exitRate(relative, true, norms) * held : 0;
             double singles = young > 0 ? (1 - norms.whole()) * asked / young : 0;
-            double recruited = lets * recruited(goals);
+            double recruited = recruited(goals);
             for (int place = 0; place < land.places.count; place++) {
                 if (isTurn(place)) {
-                    double rate = land.places.kind(place) == Places.Kind.VILLAGE ? individual : collective;
+                    boolean farm = land.places.kind(place) != Places.Kind.VILLAGE;
+                    double rate = farm ? collective : individual;
                     if (Abode.isTown(land, place)) considerVillage(place, goals);
                     else if (land.places.isRural(place)) {
                         considerTown(place, norms.whole() * rate, leave * norms.hunger(), goals);
-                        considerSingles(place, recruited, singles * Turn.chance(rate), goals);
+                        considerSingles(place, farm ? held * recruited : recruited, singles * Turn.chance(rate), goals);
                     }
                 }
                 if (world.mood.fled > 0) flee(place, goals);

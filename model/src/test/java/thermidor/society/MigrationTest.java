@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import thermidor.kernel.Crew;
 import thermidor.rules.Residence;
+import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Stratum;
 
@@ -99,6 +100,31 @@ class MigrationTest {
         assertThat(free).isGreaterThan(25_000);
         assertThat(planned).isBetween(8_000L, 32_000L).isLessThan(free);
         assertThat(recruited(0)).isZero();
+    }
+
+    /** Farms that may refuse keep the few they have; where everybody may leave, and in villages that are no farms, recruiters find them. */
+    @Test
+    void a_farm_refuses_recruiters_only_where_the_law_lets_it_refuse_its_people() {
+        long few = recruited(0, 1_000_000_000L, Places.Kind.KOLKHOZ);
+        long free = recruited(1, 1_000_000_000L, Places.Kind.KOLKHOZ);
+        assertThat(few).isZero();
+        assertThat(free).isGreaterThan(25_000).isEqualTo(recruited(1, 1, Places.Kind.KOLKHOZ));
+        assertThat(recruited(0, 1_000_000_000L, Places.Kind.VILLAGE)).isEqualTo(recruited(0, 1, Places.Kind.VILLAGE)).isPositive();
+    }
+
+    private long recruited(double leave, long sown, Places.Kind kind) {
+        var folk = new Folk(3, 1000, 2, 5_000);
+        folk.rules = Folk.with(folk.rules, new Residence(true, Region.everywhere(leave), 0.5, Residence.NO_PLAN));
+        folk.world.branches.vacancies[Folk.works(0, 0)] = 100_000;
+        Arrays.fill(folk.world.farms.sown, sown);
+        for (var land : folk.world.lands) {
+            for (int place = 0; place < land.places.count; place++) if (land.places.isRural(place)) land.places.kind[place] = (byte) kind.ordinal();
+        }
+        int before = folk.count(Stratum.UNSKILLED_WORKER);
+        folk.open();
+        Migration.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.migration);
+        folk.settle();
+        return 1000L * (folk.count(Stratum.UNSKILLED_WORKER) - before);
     }
 
     private long recruited(double recruits) {
