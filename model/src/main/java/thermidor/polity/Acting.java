@@ -163,6 +163,11 @@ public final class Acting {
         return arresters / (acting + elsewhere + 1);
     }
 
+    /** [person] Those seen to act elsewhere in a region, by the shares of its adults and of a place's own who act. */
+    static double elsewhere(double visibility, double inRegion, int adults, double here, int adultsHere, int scale) {
+        return visibility * Math.max(0, inRegion * adults - here * adultsHere) * scale;
+    }
+
     static double forEach(double arresters, double acting) {
         return arresters / (acting + 1);
     }

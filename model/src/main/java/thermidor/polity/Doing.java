@@ -118,7 +118,6 @@ final class Doing {
         var police = norms.police();
         double people = 0;
         for (long n : world.trade.persons[region]) people += n;
-        double elsewhere = world.mood.visibility * around * adults * world.scale;
         double driven = daring.affront() * (world.state.driven[region] + confiscated());
         for (int p = 0; p < places.count; p++) {
             double others = world.mood.visibility * ((1 - daring.wide()) * places.acting[p] + daring.wide() * around);
@@ -132,6 +131,7 @@ final class Doing {
             affront[p] = rural ? driven : 0;
             double near = remembered + Acting.forEach(arresters, police.near() * others);
             risk[p] = Acting.risk(police.k(), near);
+            double elsewhere = Acting.elsewhere(world.mood.visibility, around, adults, places.acting[p], places.adults[p], world.scale);
             braved[p] = Acting.risk(police.k(), near + Acting.sentForEach(police.sent() * force * people, police.near() * others, elsewhere));
         }
     }

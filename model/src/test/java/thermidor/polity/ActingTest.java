@@ -190,6 +190,12 @@ class ActingTest {
         assertThat(many).isLessThan(0.1);
     }
 
+    @Test
+    void those_who_act_at_one_s_own_place_are_not_met_elsewhere_as_well() {
+        assertThat(Acting.elsewhere(.5, .1, 1000, .4, 250, 1500)).as("all of them are here").isZero();
+        assertThat(Acting.elsewhere(.5, .1, 1000, .2, 250, 1500)).isEqualTo(.5 * 50 * 1500);
+    }
+
     /** L-X-TENSION: the store is let out in outbursts, and an outburst needs an occasion common to those who act. */
     @Test
     void nobody_strikes_or_rises_alone_but_soldiers_and_officials_are_assembled_as_it_is() {
