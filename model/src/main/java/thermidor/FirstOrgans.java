@@ -3,6 +3,7 @@ package thermidor;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.kernel.In;
+import thermidor.polity.Forces;
 import thermidor.rules.Rules;
 import thermidor.world.Land;
 import thermidor.world.People;
@@ -32,6 +33,8 @@ public final class FirstOrgans {
         o.rotation = rules.offices().rotation();
         o.armedPeople = rules.offices().armed();
         o.securityStaff = serving(world, rules.security().staff(), norms.security().most());
+        world.power.regimeProperty = Forces.regimeOnProperty(world);
+        world.power.regimeRule = Forces.regimeOnRule(world);
         enrol(world, chance, norms);
         read(world);
     }

@@ -134,6 +134,13 @@ class BooksTest {
     }
 
     @Test
+    void in_the_first_month_the_regime_stands_where_its_works_and_councils_stand() {
+        var power = Worlds.shipped(1, Given.rules(), 15_000).world().power;
+        assertThat(power.regimeProperty).as("private works").isBetween(-1.0, -0.1);
+        assertThat(power.regimeRule).as("who comes to the councils").isBetween(-1.0, 1.0).isNotZero();
+    }
+
+    @Test
     void the_shipped_start_balances_before_anything_has_happened() {
         World world = Worlds.shipped(1, Given.rules(), 15_000).world();
         Books.open(world);

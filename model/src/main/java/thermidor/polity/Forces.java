@@ -41,7 +41,7 @@ public final class Forces {
         var p = world.power;
         double privateShare = privateShare(world);
         p.regimeProperty = regimeOnProperty(world);
-        p.regimeRule = 2 * world.organs.control - 1;
+        p.regimeRule = regimeOnRule(world);
         double[] organised = organised(world, rules, privateShare);
         double adults = sum(world.mood.camps);
         if (adults <= 0) return;
@@ -81,6 +81,11 @@ public final class Forces {
     /** Where the regime stands: for private property as far as works are private. */
     public static double regimeOnProperty(World world) {
         return 1 - 2 * privateShare(world);
+    }
+
+    /** For command as far as nobody below controls it. */
+    public static double regimeOnRule(World world) {
+        return 2 * world.organs.control - 1;
     }
 
     /** Of the capital of works, what is not the state's or a co-operative's. */
