@@ -4,6 +4,7 @@ import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.polity.Turns;
 import thermidor.polity.WorldAround;
+import thermidor.rules.Army;
 import thermidor.rules.Budget;
 import thermidor.rules.Collectivisation;
 import thermidor.rules.ForeignTrade;
@@ -45,14 +46,16 @@ final class Writ {
 
     /**
      * An occupier hostile to the order he finds acknowledges none of its organs. He keeps collective farms for what they deliver, puts trustees of his
-     * own over works, ships without paying and carries people off to work (dallin-1957). Decrees on all else stay in force, his own among them.
+     * own over works, ships without paying and carries people off to work (dallin-1957). The army of the beaten state is sent home, its plan and its arms
+     * programme end, and hardly anything is built. Decrees on all else stay in force, his own among them.
      */
     private static Rules occupied(Rules law, Turns.Occupier n) {
         double[] state = law.ownership().state().clone();
         for (int s = 0; s < state.length; s++) state[s] = Math.min(state[s], n.left());
         Suffrage v = law.suffrage();
         return law.under(new Ownership(state, n.trustees(), 1, law.ownership().craft()), new Procurement.Quota(n.levy(), n.levy(), 1),
-                new ForeignTrade(ForeignTrade.Form.MONOPOLY, n.shipped(), n.grain()), new Collectivisation(0, 0, n.parting(), 0),
+                new PlanForm.None(), new ForeignTrade(ForeignTrade.Form.MONOPOLY, n.shipped(), n.grain()), new Collectivisation(0, 0, n.parting(), 0),
+                new Army(0, n.dissolved()), new Budget(n.left() * law.budget().accumulation(), 0, law.budget().social()),
                 new Repression(0, Math.max(law.repression().arrests(), n.carried()), law.repression().release()),
                 new Suffrage(v.byWorkplace(), v.secret(), 1, false, 0, v.reach(), v.ruralWeight()), new Offices(0, 0, 0, false),
                 new Parties(false, false, law.parties().congressEvery(), 0, n.dissolved()), new Unions(0, false),

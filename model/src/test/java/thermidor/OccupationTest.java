@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import thermidor.polity.Turns;
+import thermidor.rules.Army;
+import thermidor.rules.Budget;
+import thermidor.rules.Control;
+import thermidor.rules.PlanForm;
 import thermidor.rules.Procurement;
 import thermidor.rules.Rules;
 import thermidor.rules.Security;
@@ -30,6 +34,19 @@ class OccupationTest {
         assertThat(law.procurement()).isInstanceOf(Procurement.Quota.class);
         assertThat(law.repression().arrests()).isEqualTo(SHIPPED.carried());
         assertThat(law.market()).isEqualTo(Given.rules().market());
+    }
+
+    @Test
+    void the_army_the_plan_and_the_programme_of_the_beaten_state_are_not_his() {
+        Rules beaten = Numbers.with(Numbers.with(Numbers.with(Numbers.with(Given.rules(), "army", new Army(6e6, .2)), "budget", new Budget(.3, .6, .5)),
+                "plan", new PlanForm.Yearly(.9, .15)), "control", new Control.Given(.6));
+        Rules law = Writ.of(beaten, world(Ruler.OCCUPIER, .6), SHIPPED);
+        assertThat(law.army()).isEqualTo(new Army(0, SHIPPED.dissolved()));
+        assertThat(law.budget()).isEqualTo(new Budget(.3 * SHIPPED.left(), 0, .5));
+        assertThat(law.plan()).isEqualTo(new PlanForm.None());
+        assertThat(law.control()).isEqualTo(new Control.Measured());
+        Rules ally = Writ.of(beaten, world(Ruler.OCCUPIER, .1), SHIPPED);
+        assertThat(ally).isSameAs(beaten);
     }
 
     @Test

@@ -27,7 +27,7 @@ import thermidor.world.World;
     "political revolution: general rising, and social self-rule has more force than each other camp and than those who rule by command",
     "restoration by force: general rising, and the private camps have more force than both others together",
     "civil war: general rising and nobody so strong; it ends when one side is norms.decisive times the other",
-    "dry restoration: no general rising, and officials for private property outweigh those for public",
+    "dry restoration: no general rising, nobody from abroad rules, and officials for private property outweigh those for public",
     "councils cease to govern where control < lost, and govern again where control >= regained",
     "offPlan' = offPlan + (pull - offPlan) / lag,  pull = min(1, rising / general) * (1 - force of command) + wing^2 * (1 - control)"})
 public final class Turns {
@@ -56,9 +56,9 @@ public final class Turns {
      * What an occupier does who is an enemy of public property. Councils, unions, parties and elections end with the first month.
      *
      * @param alien enmity to public property, of those at war with the country, from which on he puts his order in the place of the one he finds
-     * @param dissolved members of the old party struck off in a month
+     * @param dissolved members of the old party struck off, and soldiers of the beaten army sent home, in a month
      * @param trustees works of the state that pass in a month to companies of his own
-     * @param left works that stay with local administration
+     * @param left works that stay with local administration, and what is still built, of what the beaten state built
      * @param levy deliveries, of the harvest
      * @param parting members whom collective farms let go in a month
      * @param shipped openness of trade at which he takes goods out of the country, relative to the trade of 1913
@@ -140,7 +140,7 @@ public final class Turns {
             if (!byCouncils && selfRule > owners && selfRule >= norms.decisive() * rulers) revolution(world);
             else if (!byOwners && owners > selfRule && owners >= norms.decisive() * rulers) restoration(world, Transition.RESTORATION_BY_FORCE);
             else if (against * norms.decisive() > rulers) breakOut(world);
-        } else if (!general && !byOwners && !byCouncils && wing(world) > 0.5 && world.mood.legitimacy < wing(world)) {
+        } else if (!general && !byOwners && !byCouncils && p.ruler != Ruler.OCCUPIER.ordinal() && wing(world) > 0.5 && world.mood.legitimacy < wing(world)) {
             restoration(world, Transition.RESTORATION_DRY);
         }
         if (p.ruler != Ruler.OCCUPIER.ordinal() && p.pressed * (1 + p.civilWar) >= norms.occupying()) {

@@ -15,11 +15,11 @@ public record Rules(Control control, Ownership ownership, Market market, Procure
                 budget, appropriation, family, repression, suffrage, offices, parties, unions, press, security, international, Relief.none());
     }
 
-    /** The same people under organs, property, deliveries, trade and repression of somebody else. */
-    public Rules under(Ownership his, Procurement levy, ForeignTrade shipping, Collectivisation farms, Repression hand, Suffrage votes, Offices posts,
-                       Parties parties, Unions unions, Press press, Security watch, International none) {
-        return new Rules(control, his, market, levy, money, prices, plan, shipping, farms, rationing, pay, residence, army, budget, appropriation, family, hand,
-                votes, posts, parties, unions, press, watch, none, relief);
+    /** The same people under organs, property, deliveries, trade and repression of somebody else, whose plan, army and budget those of their state are not. */
+    public Rules under(Ownership his, Procurement levy, PlanForm hisPlan, ForeignTrade shipping, Collectivisation farms, Army left, Budget built, Repression hand,
+                       Suffrage votes, Offices posts, Parties parties, Unions unions, Press press, Security watch, International none) {
+        return new Rules(new Control.Measured(), his, market, levy, money, prices, hisPlan, shipping, farms, rationing, pay, residence, left, built, appropriation,
+                family, hand, votes, posts, parties, unions, press, watch, none, relief);
     }
 
     /** The same with another plan, budget and repression. */

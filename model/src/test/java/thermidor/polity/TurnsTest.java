@@ -67,6 +67,17 @@ class TurnsTest {
     }
 
     @Test
+    void under_an_occupier_officials_restore_nothing() {
+        World world = world(.2, .5, .2, .1);
+        world.mood.officialsCamps[Camp.PRIVATE_COMMAND.ordinal()] = 60;
+        world.mood.legitimacy = .3;
+        world.power.ruler = Ruler.OCCUPIER.ordinal();
+        Turns.month(world, PLANNED, SHIPPED);
+        assertThat(world.power.happened).containsOnly(0);
+        assertThat(world.power.ruler).isEqualTo(Ruler.OCCUPIER.ordinal());
+    }
+
+    @Test
     void works_leave_a_plan_whose_officials_want_to_own_them() {
         World world = world(.2, .3, .3, .2);
         world.mood.officialsCamps[Camp.PRIVATE_COMMAND.ordinal()] = 100;
