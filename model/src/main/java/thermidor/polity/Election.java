@@ -27,6 +27,7 @@ final class Election {
     /** Months are reviewed by rows of councils: of places in each region, and of the congress, where they begin and end. */
     private final int[] placesFrom = new int[Region.COUNT], placesTo = new int[Region.COUNT];
     private int congressFrom, congressTo;
+    private final double[][] citizens = new double[Region.COUNT][];
 
     Election(World world, Suffrage law, Electorate[] people, Electorate.Sum officials, double[] shutOut, Chance chance, Councils.Norms norms) {
         this.world = world;
@@ -287,8 +288,8 @@ final class Election {
         if (c.level[d] != (law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS)) return false;
         int place = c.place[d];
         var places = world.lands[c.region[d]].places;
-        double u = place >= 0 ? places.property[place] : mean(places, places.property);
-        double v = place >= 0 ? places.rule[place] : mean(places, places.rule);
+        double u = place >= 0 ? places.property[place] : ofCitizens(c.region[d])[0];
+        double v = place >= 0 ? places.rule[place] : ofCitizens(c.region[d])[1];
         double du = u - c.property[d] * 0.01;
         double dv = v - c.rule[d] * 0.01;
         double distance = Math.sqrt(du * du + dv * dv);
@@ -296,6 +297,13 @@ final class Election {
         double fear = law.secret() ? 0 : place >= 0 ? places.fear[place] : world.organs.fear;
         double probability = Councils.callBack(distance, world.organs.attendance, fear, norms);
         return chance.happens(probability, Decision.CALL_BACK, world.month, c.key[d]);
+    }
+
+    /** Where the single citizens of a region stand on the two questions: looked for once. */
+    private double[] ofCitizens(int r) {
+        Places places = world.lands[r].places;
+        if (citizens[r] == null) citizens[r] = new double[] {mean(places, places.property), mean(places, places.rule)};
+        return citizens[r];
     }
 
     /** Of the grown-up of a region. */

@@ -54,28 +54,27 @@ final class Meeting {
     int elect(double regimeProperty, double regimeRule) {
         int social = 0;
         int selfRule = 0;
+        // Where people really stand, by the quarter of the plane.
+        int[] persons = new int[4];
+        int[] properties = new int[4];
+        int[] rules = new int[4];
         for (int k = 0; k < count; k++) {
-            if (silent[k] ? regimeProperty >= 0 : property[k] >= 0) social++;
-            if (silent[k] ? regimeRule >= 0 : rule[k] >= 0) selfRule++;
+            boolean hides = silent[k];
+            if (hides ? regimeProperty >= 0 : property[k] >= 0) social++;
+            if (hides ? regimeRule >= 0 : rule[k] >= 0) selfRule++;
+            int quarter = quarter(property[k] >= 0, rule[k] >= 0);
+            persons[quarter]++;
+            properties[quarter] += property[k];
+            rules[quarter] += rule[k];
         }
-        boolean socialWins = wins(social, count, regimeProperty >= 0);
-        boolean selfRuleWins = wins(selfRule, count, regimeRule >= 0);
-        long sumProperty = 0;
-        long sumRule = 0;
-        int winners = 0;
-        for (int k = 0; k < count; k++) {
-            if (property[k] >= 0 != socialWins || rule[k] >= 0 != selfRuleWins) continue;
-            sumProperty += property[k];
-            sumRule += rule[k];
-            winners++;
-        }
-        double u = winners > 0 ? (double) sumProperty / winners : 100 * regimeProperty;
-        double v = winners > 0 ? (double) sumRule / winners : 100 * regimeRule;
+        int won = quarter(wins(social, count, regimeProperty >= 0), wins(selfRule, count, regimeRule >= 0));
+        int winners = persons[won];
+        double u = winners > 0 ? (double) properties[won] / winners : 100 * regimeProperty;
+        double v = winners > 0 ? (double) rules[won] / winners : 100 * regimeRule;
         int best = -1;
         double nearest = Double.MAX_VALUE;
         for (int k = 0; k < count; k++) {
-            boolean ofWinners = property[k] >= 0 == socialWins && rule[k] >= 0 == selfRuleWins;
-            if (winners > 0 && !ofWinners) continue;
+            if (winners > 0 && quarter(property[k] >= 0, rule[k] >= 0) != won) continue;
             double d = distance(k, u, v);
             if (d < nearest) {
                 nearest = d;
@@ -83,6 +82,10 @@ final class Meeting {
             }
         }
         return best < 0 ? -1 : row[best];
+    }
+
+    private static int quarter(boolean social, boolean selfRule) {
+        return (social ? 2 : 0) + (selfRule ? 1 : 0);
     }
 
     private double distance(int k, double toProperty, double toRule) {

@@ -96,8 +96,10 @@ public final class Service {
             int end = land.end(place);
             if (!Abode.hasNoOffice(land, place)) {
                 for (int i = begin; i < end; i++) {
-                    soldiers += p.stratum[i] == SOLDIER & !p.isGone(i) ? 1 : 0;
-                    cadre += p.stratum[i] == CADRE & !p.isGone(i) ? 1 : 0;
+                    int s = p.stratum[i];
+                    if (s != SOLDIER & s != CADRE || p.isGone(i)) continue;
+                    if (s == SOLDIER) soldiers++;
+                    else cadre++;
                 }
             }
             if (!Turn.isOf(place, r, month)) continue;
