@@ -104,7 +104,7 @@ public final class Worlds {
                 new ForeignTrade(r.nextBoolean() ? ForeignTrade.Form.FREE : ForeignTrade.Form.MONOPOLY, r.nextDouble(), r.nextDouble()),
                 new Collectivisation(regions(r, 0.5), r.nextDouble(), regions(r, 0.3), r.nextDouble()),
                 new Rationing(r.nextBoolean(), r.nextDouble(), regions(r, 1), r.nextBoolean() ? 0 : 3 * r.nextDouble()),
-                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble(), one(r, 1), 0.5 + r.nextDouble()),
+                new Pay(r.nextDouble(), r.nextDouble(), 2 * r.nextDouble(), one(r, 1), 0.5 + r.nextDouble(), one(r, 1)),
                 new Residence(r.nextBoolean(), regions(r, 1), one(r, 0.3), 3e6 * r.nextDouble()),
                 new Army(6e6 * r.nextDouble(), r.nextDouble()), new Budget(r.nextDouble(0.5), r.nextDouble(0.3), r.nextDouble()),
                 r.nextBoolean() ? Appropriation.SIPHON : Appropriation.SHORTAGE_RENT, new Family(r.nextBoolean()),

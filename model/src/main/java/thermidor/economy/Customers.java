@@ -112,6 +112,7 @@ final class Customers {
                 double ownAnimal = (long) (weight * animal[farm]);
                 note(at, budget, ownBread, ownAnimal);
                 village.of(budget, persons, ownBread, ownAnimal, noted, at);
+                keepToAppetite(at, persons);
                 noted[at + BREAD] *= villageFood;
                 noted[at + ANIMAL] *= villageFood;
                 if (isLimited) keepTo(at, persons);
@@ -121,6 +122,7 @@ final class Customers {
             } else {
                 note(at, budget, 0, 0);
                 town.of(budget, persons, 0, 0, noted, at);
+                keepToAppetite(at, persons);
                 if (rationed | isLimited) keepTo(at, persons);
             }
             if (homes.hasOfficials(h)) askAsOfficials(h, at);
@@ -161,6 +163,11 @@ final class Customers {
     /** A card is a person's, and so is a place in a queue where sales to one hand are limited: money cannot draw more food with it. */
     private void keepTo(int at, int persons) {
         for (int b : ON_CARDS) noted[at + b] = Math.min(noted[at + b], atMost[b] * persons);
+    }
+
+    /** However much money is left, nobody eats more bread than this. */
+    private void keepToAppetite(int at, int persons) {
+        noted[at + BREAD] = Math.min(noted[at + BREAD], Math.max(0, breadAtMost * persons - noted[at + BREAD_OF_OWN]));
     }
 
     private void askAsOfficials(int h, int at) {

@@ -18,29 +18,41 @@ import thermidor.world.World;
 @Carries({"C66", "C71"})
 @Equation({"price' = price * (1 + clamp(speed * (demand / supply - 1), -bound, bound))", "fixed: price' = price + pace * (decreed - price)"})
 public final class Prices {
-    /** Values, ranges and sources: parameters/economy/prices.yaml. */
+    /**
+     * Values, ranges and sources: parameters/economy/prices.yaml.
+     *
+     * @param lowest below it nothing is sold; where prices are free, food is not sold below this part of what wares cost
+     * @param highest bazaar prices where shops sell at decreed ones
+     * @param runaway the most of free prices, which may run away with the purses
+     */
     public record Norms(@In("ratio") double speed, @In("share/month") double bound, @In("share/month") double pace,
-                        @In("ratio") double lowest, @In("ratio") double highest) {}
+                        @In("ratio") double lowest, @In("ratio") double highest,
+                        @In("ratio") double runaway) {}
 
     private Prices() {}
 
     public static void month(World world, Rules rules, Norms norms) {
         var t = world.trade;
+        double scale = world.state.moneyScale;
+        boolean fixedWares = rules.prices().waresFixed();
+        double highest = scale * (fixedWares ? norms.highest() : norms.runaway());
+        double lowest = norms.lowest() * (fixedWares ? scale : Math.max(scale, t.price[Basket.WARES.ordinal()]));
         for (Basket basket : Basket.ALL) {
             int b = basket.ordinal();
             boolean farm = basket == Basket.BREAD || basket == Basket.ANIMAL;
-            t.marketPrice[b] = farm ? moved(t.marketPrice[b], t.marketWanted[b], t.marketSupply[b], norms, world.state.moneyScale) : t.price[b];
-            boolean fixed = farm ? !rules.market().legal() || rules.rationing().inForce() || rules.prices().waresFixed() : rules.prices().waresFixed();
+            double least = farm ? lowest : norms.lowest() * scale;
+            t.marketPrice[b] = farm ? moved(t.marketPrice[b], t.marketWanted[b], t.marketSupply[b], norms, least, highest) : t.price[b];
+            boolean fixed = farm ? !rules.market().legal() || rules.rationing().inForce() || fixedWares : fixedWares;
             double decreed = farm ? rules.prices().bread() : rules.prices().wares();
             if (fixed) t.price[b] += norms.pace() * (decreed - t.price[b]);
-            else t.price[b] = moved(t.price[b], t.wanted[b], t.supply[b], norms, world.state.moneyScale);
+            else t.price[b] = moved(t.price[b], t.wanted[b], t.supply[b], norms, least, highest);
         }
     }
 
-    /** A price a month later, in a money whose names of prices are {@code scale} times those of the first. */
-    static double moved(double price, double demand, double supply, Norms norms, double scale) {
+    /** A price a month later, between {@code lowest} and {@code highest} in the names of the day. */
+    static double moved(double price, double demand, double supply, Norms norms, double lowest, double highest) {
         double excess = supply > 0 ? demand / supply - 1 : demand > 0 ? 1 : 0;
         double change = Math.clamp(norms.speed() * excess, -norms.bound(), norms.bound());
-        return Math.clamp(price * (1 + change), norms.lowest() * scale, norms.highest() * scale);
+        return Math.clamp(price * (1 + change), lowest, highest);
     }
 }

@@ -10,6 +10,7 @@ import thermidor.rules.Procurement.Purchase;
 import thermidor.rules.Procurement.Quota;
 import thermidor.rules.Procurement.Surplus;
 import thermidor.rules.Procurement.TaxInKind;
+import thermidor.rules.Procurement.Wholesale;
 import thermidor.rules.Relief;
 import thermidor.rules.Rules;
 import thermidor.world.Basket;
@@ -67,7 +68,7 @@ public final class Procurement {
     public record Worth(@In("share") double least, @In("share") double offer) {}
 
     private static final int GRAIN = Sector.GRAIN.ordinal(), LIVESTOCK = Sector.LIVESTOCK.ordinal();
-    private static final int BREAD = Basket.BREAD.ordinal(), WARES = Basket.WARES.ordinal();
+    private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal(), WARES = Basket.WARES.ordinal();
 
     private Procurement() {}
 
@@ -78,7 +79,7 @@ public final class Procurement {
     }
 
     public static void month(World world, Rules rules, Norms norms, Farming.Norms farming) {
-        world.trade.procurementPrice = rules.prices().procurement();
+        world.trade.procurementPrice = paid(world, rules, BREAD);
         world.trade.farmPrice = rules.market().legal() ? world.trade.marketPrice[BREAD] : reach(world, rules, norms) * world.trade.marketPrice[BREAD];
         double offered = offered(world, rules, norms);
         claim(world, rules, norms, farming);
@@ -90,6 +91,11 @@ public final class Procurement {
             world.farms.table[row] = Math.min(world.farms.table[row], world.farms.barn[row]);
             remember(world.farms, row, levied, sold, rules, norms, offered, world.state.moneyScale);
         }
+    }
+
+    /** What who buys for shops and works pays farms: what the state decrees, or what produce of the kind fetches in shops. */
+    private static double paid(World world, Rules rules, int basket) {
+        return rules.procurement() instanceof Wholesale ? world.trade.price[basket] : rules.prices().procurement();
     }
 
     /** Share of a surplus that comes to market this month: S = S0 * p^elasticity, less where there is nothing to buy. */
@@ -117,6 +123,7 @@ public final class Procurement {
         for (Form form : Farms.FORMS) {
             double share = switch (rules.procurement()) {
                 case Purchase() -> 0;
+                case Wholesale() -> 0;
                 case Surplus _ -> 0;
                 case TaxInKind(double taxed) -> taxed;
                 case Quota(double individual, double collective, _) -> form == Form.PETTY ? individual : collective;
@@ -168,6 +175,7 @@ public final class Procurement {
         double need = Farming.need(f, row, world.month, farming);
         long take = switch (rules.procurement()) {
             case Purchase() -> 0;
+            case Wholesale() -> 0;
             case Surplus(double share, double reserve) ->
                 (long) (share * (1 - norms.hiddenFromLevy()) * Math.max(0, f.barn[row] - (1 - reserve) * need) / levyMonths(world.month));
             case TaxInKind _ -> Math.min(f.claimed[row], (long) Math.max(0, f.barn[row] - norms.spared() * need)) / levyMonths(world.month);
@@ -192,6 +200,7 @@ public final class Procurement {
         var f = world.farms;
         double share = norms.animal() * switch (rules.procurement()) {
             case Purchase() -> 0;
+            case Wholesale() -> 0;
             case Surplus(double levied, _) -> norms.animalOfSurplus() * levied;
             case TaxInKind(double taxed) -> taxed;
             case Quota(double individual, double collective, _) -> Farms.form(row) == Form.PETTY ? individual : collective;
@@ -226,7 +235,7 @@ public final class Procurement {
         long animal = Math.max(0, f.animal[row] - f.animalDelivered[row] - f.animalTable[row]);
         double free = stateShare(world, rules, norms);
         long stateGrain = Share.of(offer, Math.max(free, contracted(world, GRAIN, norms)));
-        deliver(world, row, stateGrain, rules.prices().procurement());
+        deliver(world, row, stateGrain, paid(world, rules, BREAD));
         long bazaar = Share.of(offer - stateGrain, reach(world, rules, norms));
         f.barn[row] -= bazaar;
         f.sold[row] += bazaar;
@@ -248,7 +257,7 @@ public final class Procurement {
         f.animalDelivered[row] += state;
         world.goods.depot[LIVESTOCK] += state;
         world.goods.delivered[LIVESTOCK] += state;
-        pay(world, row, (long) (state * rules.prices().procurement()));
+        pay(world, row, (long) (state * paid(world, rules, ANIMAL)));
         long bazaar = Share.of(animal - state, reach(world, rules, norms));
         f.animalSold[row] += bazaar;
         world.goods.bazaar[LIVESTOCK] += bazaar;
@@ -264,12 +273,12 @@ public final class Procurement {
 
     private static double stateShare(World world, Rules rules, Norms norms) {
         double market = reach(world, rules, norms) * world.trade.marketPrice[BREAD];
-        return stateShare(market, rules.prices().procurement(), norms);
+        return stateShare(market, world.trade.procurementPrice, norms);
     }
 
     /** Households remember what was left to them and what it bought: it decides how much they sow. */
     private static void remember(Farms f, int row, long levied, long sold, Rules rules, Norms norms, double offered, double scale) {
-        double unpaid = rules.procurement() instanceof Purchase ? 0 : levied;
+        double unpaid = rules.procurement() instanceof Purchase || rules.procurement() instanceof Wholesale ? 0 : levied;
         double price = rules.procurement() instanceof Quota ? Math.min(1, rules.prices().procurement() / scale) : 0;
         double gone = levied + sold;
         double left = gone > 0 ? (sold + price * unpaid) / gone : 1;

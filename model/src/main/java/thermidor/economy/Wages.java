@@ -11,6 +11,7 @@ import thermidor.world.Basket;
 import thermidor.world.Farms;
 import thermidor.world.Form;
 import thermidor.world.Land;
+import thermidor.world.People;
 import thermidor.world.Region;
 import thermidor.world.Sector;
 import thermidor.world.Stratum;
@@ -43,11 +44,14 @@ public final class Wages {
      * @param ladder the steps of the wage scale
      * @param businessTax taxes and excise on what works outside the state earn
      * @param payable share of the cash of works outside the state that may go into a month's wages
+     * @param pensionAge when somebody in a town who does not work any more has a claim to what the law pays
      * @param wares weight of wares against bread in the prices that wages follow
      */
     public record Norms(@In("share") double labourShare, @In("share/month") double pace, @In("share/month") double payout,
                         @In("share") double relief, @In("share") double stipend, @In("share") double businessTax, @In("share") double payable,
-                        @In("share") double wares, Claims claims, Ladder ladder) {}
+                        @In("share") double wares, PensionAge pensionAge, Claims claims, Ladder ladder) {}
+
+    public record PensionAge(@In("year") double women, @In("year") double men) {}
 
     /** Claims of a rich and of a poor house on what their farm eats and earns, a head, relative to a middle one. */
     public record Claims(@In("ratio") double rich, @In("ratio") double poor) {}
@@ -57,7 +61,7 @@ public final class Wages {
                          @In("ratio") double middle, @In("ratio") double upper, @In("log ratio") double favoured) {}
 
     private static final int SKILLED = Stratum.SKILLED_WORKER.ordinal(), ARTISAN = Stratum.ARTISAN.ordinal(), TRADER = Stratum.TRADER.ordinal(),
-            OWNER = Stratum.OWNER.ordinal(), STUDENT = Stratum.STUDENT.ordinal(), MARGINAL = Stratum.MARGINAL.ordinal();
+            OWNER = Stratum.OWNER.ordinal(), STUDENT = Stratum.STUDENT.ordinal(), DEPENDANT = Stratum.DEPENDANT.ordinal(), MARGINAL = Stratum.MARGINAL.ordinal();
 
     private Wages() {}
 
@@ -69,7 +73,8 @@ public final class Wages {
         for (int row = 0; row < world.branches.count; row++) world.branches.wage[row] = offeredWage(world, row, multiple, norms);
         taxFarms(world, rules);
         long[] treasury = new long[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> treasury[r] = payRegion(world, r, multiple, norms));
+        double pension = world.state.wage * rules.pay().pension();
+        crew.forEach(Region.COUNT, r -> treasury[r] = payRegion(world, r, multiple, (long) pension, norms));
         for (long paid : treasury) world.state.treasury -= paid;
     }
 
@@ -175,7 +180,7 @@ public final class Wages {
     }
 
     /** Pays everybody who lives in a region; returns what the treasury paid. */
-    private static long payRegion(World world, int r, double[] multiple, Norms norms) {
+    private static long payRegion(World world, int r, double[] multiple, long pension, Norms norms) {
         Land land = world.lands[r];
         Homes.count(land);
         Homes homes = new Homes(land, norms.claims());
@@ -197,6 +202,7 @@ public final class Wages {
             int row = land.places.row[land.houses.place[h]];
             if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
             else paid += payPrivately(world, land, h, row, byState, multiple);
+            if (pension > 0) paid += payPensions(world, land, h, pension, norms.pensionAge());
         }
         for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;
         payOwners(world, land, homes, r, norms);
@@ -224,6 +230,18 @@ public final class Wages {
         for (int i = land.houses.first[h]; i < end; i++) all += byState[land.people.stratum[i]];
         land.houses.income[h] += all;
         return all;
+    }
+
+    private static long payPensions(World world, Land land, int h, long pension, PensionAge age) {
+        long all = 0;
+        int end = land.houses.first[h] + land.houses.size[h];
+        for (int i = land.houses.first[h]; i < end; i++) if (hasPension(land.people, i, world.month, age)) all += pension;
+        land.houses.income[h] += all;
+        return all;
+    }
+
+    private static boolean hasPension(People p, int i, int month, PensionAge age) {
+        return p.stratum[i] == DEPENDANT && p.ageInMonths(i, month) >= 12 * (p.isFemale(i) ? age.women() : age.men());
     }
 
     /** Returns what the treasury pays nevertheless: relief and stipends. */

@@ -10,10 +10,11 @@ import thermidor.kernel.In;
  * @param office log difference between an official's ordinary pay and an unskilled wage
  * @param balanced how far the wage fund is held to what shops can sell: 0 wages follow output alone, 1 what buyers lacked last month is taken off
  * @param hours hours of a working week, relative to the eight-hour day of six days
+ * @param pension what those of pension age who no longer work get in towns, of an unskilled wage
  */
 public record Pay(@In("log ratio") double spread, @In("share") double piece, @In("log ratio") double office,
-                  @In("share") double balanced, @In("ratio") double hours) {
-    private static final double WEEK = 168 / 48.0;
+                  @In("share") double balanced, @In("ratio") double hours, @In("share") double pension) {
+    private static final double WEEK = (double) 168 / 48;
 
     public Pay {
         if (!(hours > 0 && hours <= WEEK)) throw new IllegalArgumentException("""
@@ -21,8 +22,8 @@ public record Pay(@In("log ratio") double spread, @In("share") double piece, @In
                 Maybe 1, for an eight-hour day of six days?""".formatted(hours));
     }
 
-    /** Wages that follow output, whatever shops have to sell. */
+    /** Wages that follow output, whatever shops have to sell; no pensions. */
     public Pay(double spread, double piece, double office) {
-        this(spread, piece, office, 0, 1);
+        this(spread, piece, office, 0, 1, 0);
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Procurement {
     /** Only what peasants choose to sell. */
     record Purchase() implements Procurement {}
 
+    /** Nobody sets a price: who buys for shops and works pays what bread and animal products fetch in shops, relative to 1928. */
+    record Wholesale() implements Procurement {}
+
     /** All above an assessed need is taken without payment: {@code share} of the assessed surplus, {@code reserve} of it from need. */
     record Surplus(@In("share") double share, @In("share") double reserve) implements Procurement {}
 

@@ -20,17 +20,17 @@ import thermidor.world.World;
 
 /**
  * People die by age and sex, more of them where they starve, where an epidemic or a camp or a war is, fewer where more people can
- * read and as the world learns to cure. Women bear children by age, fewer where husbands are away, where food is short, in towns, with schooling and where abortion
- * is allowed.
+ * read and as the world learns to cure. Women bear children by age, fewer where husbands are away, where food is short, in towns, with schooling, where abortion
+ * is allowed and where fewer of their children die.
  *
  * <p>Reads people.health [percent]; adds and removes rows of people; writes vital.literacy and vital.couples [share], adds to vital.births,
  * vital.deaths, vital.warDeaths, vital.hungerDeaths and vital.epidemicDeaths [person].
  */
-@From({"assumption", "preston-1975", "acemoglu-johnson-2007"})
+@From({"assumption", "preston-1975", "montgomery-cohen-1998", "acemoglu-johnson-2007"})
 @Equation({
     "x = m(age, sex)/12 * exp(-care*(literacy - literacyThen) - cure(age)*medicine) * (hungerFactor + epidemic) * camp + war;  P(die) = 1 - exp(-x)",
     "hungerFactor = min(worst, exp(is * max(0, full - health)^2))",
-    "P(birth) = f(age)/12 * level * min(1, men per woman / enough) * town * schooling * abortion * fed",
+    "P(birth) = f(age)/12 * level * min(1, men per woman / enough) * town * schooling * abortion * fed * (1 - replaced * lost then) / (1 - replaced * lost)",
     "fed = clamp((health - none) / (enough - none), 0, 1)"})
 public final class Demography {
     /**
@@ -72,12 +72,14 @@ public final class Demography {
      * @param abortionAtWork births of paid women where abortion is allowed, relative to where not
      * @param abortionInTown the same of other town women
      * @param abortionLiterate the same of literate village women
+     * @param replaced of children who die, the part that is born again
+     * @param notice how fast parents see how many children die
      * @param noneBelow nutrition below which no child is born
      * @param fullFrom nutrition from which food does not limit births
      */
     public record Births(@In("ratio") double level, @In("ratio") double menPerWoman, @In("ratio") double town, @In("ratio") double literate,
                          @In("ratio") double abortionAtWork, @In("ratio") double abortionInTown, @In("ratio") double abortionLiterate,
-                         @In("share") double noneBelow, @In("share") double fullFrom) {}
+                         @In("share") double replaced, @In("share/year") double notice, @In("share") double noneBelow, @In("share") double fullFrom) {}
 
     /** Months of age in the table of hazards; the oldest share the last. */
     private static final int AGES = 101 * 12;
@@ -90,8 +92,8 @@ public final class Demography {
     private Demography() {}
 
     public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
-        if (Calendar.ofYear(world.month) == Calendar.JANUARY) LifeTable.close(world);
-        Schedule schedule = Schedule.of(norms, outside.medicine());
+        if (Calendar.ofYear(world.month) == Calendar.JANUARY) LifeTable.close(world, norms.births().notice());
+        Schedule schedule = Schedule.of(norms, outside.medicine(), world.vital.childrenLost);
         crew.forEach(Region.COUNT, r -> {
             if (world.vital.couples[r] == 0 || Turn.isOf(0, r, world.month)) count(world, r, norms.births());
             new Register(world, r, rules, outside, chance, schedule, norms).month();
@@ -106,9 +108,10 @@ public final class Demography {
      * @param fed what is left of births of who is fed like this
      */
     private record Schedule(double[] men, double[] women, double[] mostDying, double[] bearing, double[] hunger, double[] fed) {
-        static Schedule of(Norms norms, double medicine) {
+        static Schedule of(Norms norms, double medicine, double childrenLost) {
             double[] men = hazards(norms.men(), norms.firstMonth());
             double[] women = hazards(norms.women(), norms.firstMonth());
+            double replaced = childrenLost > 0 ? replaced(childrenLost, lost(men, women, norms.girls()), norms.births().replaced()) : 1;
             cure(men, medicine, norms.health().cure());
             cure(women, medicine, norms.health().cure());
             double[] mostDying = new double[2 * YEARS];
@@ -116,7 +119,7 @@ public final class Demography {
             for (int age = 0; age < YEARS; age++) {
                 mostDying[2 * age] = most(men, age);
                 mostDying[2 * age + 1] = most(women, age);
-                bearing[2 * age + 1] = norms.children()[AgeGroup.of(age)] / 12000 * norms.births().level();
+                bearing[2 * age + 1] = norms.children()[AgeGroup.of(age)] / 12000 * norms.births().level() * replaced;
             }
             double[] hunger = new double[128];
             double[] fed = new double[128];
@@ -148,6 +151,22 @@ public final class Demography {
     static void cure(double[] hazard, double medicine, double[] cure) {
         if (medicine <= 0) return;
         for (int m = 0; m < hazard.length; m++) hazard[m] *= StrictMath.exp(-medicine * cure[AgeGroup.of(m / 12)]);
+    }
+
+    /** Share of the newborn who die before 15 at these hazards. */
+    private static double lost(double[] men, double[] women, double girls) {
+        double boy = 0;
+        double girl = 0;
+        for (int m = 0; m < 15 * 12; m++) {
+            boy += men[m];
+            girl += women[m];
+        }
+        return 1 - girls * StrictMath.exp(-girl) - (1 - girls) * StrictMath.exp(-boy);
+    }
+
+    /** Births where this share of children is lost, relative to where {@code then} are: of those lost a part is born again. */
+    static double replaced(double lost, double then, double share) {
+        return (1 - share * then) / (1 - share * lost);
     }
 
     /** By how much a person fed like this is likelier to die. */

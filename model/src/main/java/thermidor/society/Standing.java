@@ -119,6 +119,7 @@ public final class Standing {
     static double levelling(Procurement procurement) {
         return switch (procurement) {
             case Procurement.Purchase() -> 0;
+            case Procurement.Wholesale() -> 0;
             case Procurement.Surplus(double share, _) -> share;
             case Procurement.TaxInKind(_) -> 0;
             case Procurement.Quota(_, _, double[] force) -> java.util.Arrays.stream(force).average().orElse(0);

@@ -17,6 +17,8 @@ public final class Vital {
     @In("person") public final long[] aged = new long[AgeGroup.COUNT];
     /** Expectation of life at birth in the calendar year before; 0 until one is over. */
     @In("year") public double lifeExpectancy;
+    /** Of the newborn, how many die before 15 as parents have come to see it; 0 until a year is over. */
+    @In("share") public double childrenLost;
     @In("person") public final long[] alive = new long[N];
     /** Of those of nine and over, who can read; of the women of 18 to 49, who has a husband about. Counted once a quarter; 0 is not known. */
     @In("share") public final double[] literacy = new double[N], couples = new double[N];

@@ -109,6 +109,17 @@ class A7_ShortageTest {
         assertThat(world.trade.got[SHELF]).isBetween(199_999L, 200_000L);
     }
 
+    @Test
+    void money_that_finds_nothing_else_draws_no_more_bread_than_people_eat() {
+        Consumption.Norms shipped = Numbers.shipped().consumption();
+        world.lands[0].houses.cash[0] = 1_000_000_000;
+        java.util.Arrays.fill(world.trade.supply, 1_000_000_000);
+        Consumption.month(world, rules, Outside.calm(), Crew.alone(), shipped, Numbers.shipped().wages().claims());
+        int bread = Basket.BREAD.ordinal();
+        assertThat(world.trade.wanted[bread] / shipped.need()[bread]).isCloseTo(shipped.food().appetite(), within(.01));
+        assertThat(world.trade.wanted[SHELF] / shipped.need()[SHELF]).as("better food").isGreaterThan(100);
+    }
+
     private static double density(double x, double mean) {
         double z = (x - mean) / 5;
         return Math.exp(-z * z / 2) / (5 * Math.sqrt(2 * Math.PI));

@@ -77,6 +77,19 @@ class HungerTest {
     }
 
     @Test
+    void where_nobody_sets_a_price_farms_get_what_food_fetches_in_shops() {
+        int livestock = Sector.LIVESTOCK.ordinal();
+        world.trade.price[Basket.ANIMAL.ordinal()] = 7;
+        world.farms.people[GOOD] = 1000;
+        world.farms.animal[GOOD] = 10_000;
+        Rules rules = Numbers.with(Given.rules(), "procurement", new thermidor.rules.Procurement.Wholesale());
+        Procurement.month(world, rules, NORMS, FARMING);
+        long sold = world.farms.animalDelivered[GOOD];
+        assertThat(sold).isPositive().isEqualTo(world.goods.delivered[livestock]);
+        assertThat(world.farms.cash[GOOD]).isEqualTo(7 * sold).isEqualTo(-world.state.treasury);
+    }
+
+    @Test
     void seed_is_lent_in_march_where_the_law_lends_and_is_owed_in_august() {
         int grain = Sector.GRAIN.ordinal();
         world.month = 1933 * 12 + Calendar.MARCH;
@@ -159,11 +172,11 @@ class HungerTest {
         assertThat(bread(1)).isGreaterThan((long) (0.98 * Numbers.shipped().consumption().body().camp()));
     }
 
-    /** What a prisoner gets where a rich house of the town asks for all the bread there is. */
+    /** What a prisoner gets where ten rich houses of the town ask for more bread than there is. */
     private long bread(double provisioned) {
         World town = Given.works();
         int region = Region.CENTRE.ordinal();
-        Given.person(town, region, town.lands[region].places.only(Places.Kind.STREET), Stratum.MARGINAL, 100_000_000);
+        for (int k = 0; k < 10; k++) Given.person(town, region, town.lands[region].places.only(Places.Kind.STREET), Stratum.MARGINAL, 100_000_000);
         Given.person(town, region, town.lands[region].places.only(Places.Kind.CAMP), Stratum.PRISONER, 0);
         int bread = Basket.BREAD.ordinal();
         town.trade.supply[bread] = 1000;

@@ -28,20 +28,35 @@ class MarketsTest {
 
     @Test
     void a_price_rises_with_demand_falls_with_supply_and_never_faster_than_its_bound() {
-        assertThat(Prices.moved(1, 100, 100, PRICES, 1)).isEqualTo(1);
-        assertThat(Prices.moved(1, 101, 100, PRICES, 1)).isGreaterThan(1);
-        assertThat(Prices.moved(1, 99, 100, PRICES, 1)).isLessThan(1);
-        assertThat(Prices.moved(1, 1e9, 100, PRICES, 1)).isCloseTo(1 + PRICES.bound(), within(1e-12));
-        assertThat(Prices.moved(1, 0, 100, PRICES, 1)).isGreaterThanOrEqualTo(1 - PRICES.bound());
-        assertThat(Prices.moved(1, 0, 0, PRICES, 1)).as("nothing asked, nothing there").isEqualTo(1);
-        assertThat(Prices.moved(PRICES.highest(), 2, 1, PRICES, 1)).isEqualTo(PRICES.highest());
+        assertThat(Prices.moved(1, 100, 100, PRICES, .3, 25)).isEqualTo(1);
+        assertThat(Prices.moved(1, 101, 100, PRICES, .3, 25)).isGreaterThan(1);
+        assertThat(Prices.moved(1, 99, 100, PRICES, .3, 25)).isLessThan(1);
+        assertThat(Prices.moved(1, 1e9, 100, PRICES, .3, 25)).isCloseTo(1 + PRICES.bound(), within(1e-12));
+        assertThat(Prices.moved(1, 0, 100, PRICES, .3, 25)).isGreaterThanOrEqualTo(1 - PRICES.bound());
+        assertThat(Prices.moved(1, 0, 0, PRICES, .3, 25)).as("nothing asked, nothing there").isEqualTo(1);
+        assertThat(Prices.moved(25, 2, 1, PRICES, .3, 25)).as("the highest price there is").isEqualTo(25);
+        assertThat(Prices.moved(.3, 1, 9, PRICES, .3, 25)).as("the lowest").isEqualTo(.3);
     }
 
     @Test
     void a_market_left_alone_finds_the_price_that_clears_it() {
         double price = 4;
-        for (int month = 0; month < 600; month++) price = Prices.moved(price, 100 / price, 50, PRICES, 1);
+        for (int month = 0; month < 600; month++) price = Prices.moved(price, 100 / price, 50, PRICES, .3, 25);
         assertThat(price).isCloseTo(2, within(1e-6));
+    }
+
+    @Test
+    void free_prices_run_beyond_the_highest_of_a_bazaar_beside_decreed_ones_and_draw_food_nobody_lacks_along() {
+        World world = Given.works();
+        Rules free = Numbers.with(Given.rules(), "prices", new thermidor.rules.Prices(false, 1, 1, 1));
+        int bread = Basket.BREAD.ordinal();
+        Arrays.fill(world.trade.wanted, 2_000_000);
+        Arrays.fill(world.trade.supply, 1_000_000);
+        world.trade.supply[bread] = 2_400_000;
+        for (int month = 0; month < 120; month++) Prices.month(world, free, PRICES);
+        double wares = world.trade.price[Basket.WARES.ordinal()];
+        assertThat(wares).isGreaterThan(PRICES.highest());
+        assertThat(world.trade.price[bread]).isBetween(PRICES.lowest() * wares / (1 + PRICES.bound()) * .999, wares / 2);
     }
 
     @Test

@@ -50,6 +50,20 @@ class PayTest {
     }
 
     @Test
+    void the_old_of_towns_have_what_the_law_gives_them_and_the_young_at_home_nothing() {
+        var world = Given.works();
+        int street = world.lands[0].places.only(thermidor.world.Places.Kind.STREET);
+        int old = Given.person(world, 0, street, Stratum.DEPENDANT, 0);
+        int young = Given.person(world, 0, street, Stratum.DEPENDANT, 0);
+        world.lands[0].people.born[0] -= 60 * 12;
+        world.state.wage = 1000;
+        Rules law = Numbers.with(RULES, "pay", new Pay(.5, .5, 1, 0, 1, .5));
+        Wages.month(world, law, thermidor.kernel.Crew.alone(), Numbers.shipped().wages());
+        assertThat(world.lands[0].houses.income[old]).isEqualTo((long) (world.state.wage * .5)).isEqualTo(-world.state.treasury);
+        assertThat(world.lands[0].houses.income[young]).isZero();
+    }
+
+    @Test
     void wages_are_held_to_what_shops_have_for_money() {
         var t = new thermidor.world.Trade();
         assertThat(Wages.covered(t)).as("nobody asks").isEqualTo(1);

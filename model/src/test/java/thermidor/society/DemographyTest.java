@@ -71,7 +71,7 @@ class DemographyTest {
 
     @Test
     void births_fall_with_town_schooling_work_and_lawful_abortion_and_without_men() {
-        var b = new Demography.Births(1, 0.9, 0.8, 0.9, 0.5, 0.7, 0.95, 0.4, 0.9);
+        var b = new Demography.Births(1, 0.9, 0.8, 0.9, 0.5, 0.7, 0.95, 0.3, 0.1, 0.4, 0.9);
         assertThat(Demography.custom(false, false, false, true, b)).isEqualTo(1);
         assertThat(Demography.custom(false, true, false, true, b)).isCloseTo(0.9 * 0.95, within(1e-12));
         assertThat(Demography.custom(true, true, true, true, b)).isCloseTo(0.8 * 0.9 * 0.5, within(1e-12));
@@ -80,6 +80,14 @@ class DemographyTest {
         assertThat(Demography.husbands(100, 100, b)).isEqualTo(1);
         assertThat(Demography.fed(0.65, b)).isCloseTo(0.5, within(1e-12));
         assertThat(Demography.fed(0.3, b)).isZero();
+    }
+
+    @Test
+    void who_loses_fewer_children_bears_fewer_and_has_more_all_the_same() {
+        assertThat(Demography.replaced(0.4, 0.4, 0.5)).isEqualTo(1);
+        assertThat(Demography.replaced(0, 0.4, 0.5)).isCloseTo(0.8, within(1e-12));
+        assertThat(Demography.replaced(0.05, 0.4, 0)).as("nobody is made up for").isEqualTo(1);
+        assertThat(Demography.replaced(0.05, 0.4, 0.9) * 0.95).as("who grow up").isGreaterThan(0.6);
     }
 
     @Test

@@ -30,6 +30,14 @@ class LifeTableTest {
     }
 
     @Test
+    void of_the_newborn_those_who_outlive_childhood_are_counted() {
+        Arrays.fill(lived, 1000);
+        assertThat(LifeTable.alive(died, lived, 4)).isEqualTo(1);
+        Arrays.fill(died, 20);
+        assertThat(LifeTable.alive(died, lived, 4)).isCloseTo(Math.exp(-0.02 * 15), within(0.002));
+    }
+
+    @Test
     void a_child_that_dies_costs_more_years_than_an_old_man() {
         Arrays.fill(lived, 1000);
         Arrays.fill(died, 5);
@@ -92,7 +100,7 @@ class LifeTableTest {
     @Test
     void in_a_year_nobody_is_lost_between_the_groups() {
         var folk = new Folk(3, 1000, 2, 5_000);
-        LifeTable.close(folk.world);
+        LifeTable.close(folk.world, 0.1);
         long counted = 0;
         for (Land land : folk.world.lands) for (int i = 0; i < land.people.count; i++) counted += land.people.isGone(i) ? 0 : folk.world.scale;
         assertThat(Arrays.stream(folk.world.vital.aged).sum()).isEqualTo(counted);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thermidor.Numbers;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
 import thermidor.kernel.Fingerprint;
@@ -158,7 +159,8 @@ class SocietyTest {
         folk.open();
         Demography.month(folk.world, folk.rules, folk.outside, folk.chance, Crew.alone(), new Demography.Norms(folk.demography.men(),
                 folk.demography.women(), folk.demography.children(), folk.demography.firstMonth(), folk.demography.girls(), folk.demography.camp(),
-                folk.demography.hunger(), new Demography.Health(0, 0, new double[AgeGroup.COUNT]), folk.demography.births()));
+                folk.demography.hunger(), new Demography.Health(0, 0, new double[AgeGroup.COUNT]),
+                Numbers.with(folk.demography.births(), "replaced", 0.0)));
         Schooling.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.schooling);
         Standing.month(folk.world, folk.rules, folk.chance, Crew.alone(), folk.standing);
         folk.settle();

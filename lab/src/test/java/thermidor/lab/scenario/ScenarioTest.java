@@ -45,7 +45,7 @@ class ScenarioTest {
                   foreignTrade: { form: free, openness: 0.5, grain: 0 }
                   collectivisation: { speed: 0, force: 0, leave: 0, target: 0 }
                   rationing: { inForce: false, spread: 0, villages: 1, toOneHand: 0.0 }
-                  pay: { spread: 0.5, piece: 0, office: 0.5, balanced: 0.0, hours: 1.0 }
+                  pay: { spread: 0.5, piece: 0, office: 0.5, balanced: 0.0, hours: 1.0, pension: 0 }
                   residence: { passports: false, leaveVillage: 1, recruitment: 0, recruits: 1.0e+9 }
                   relief: { seed: 0, fertiliser: 0.0, newLand: 0.0 }
                   army: { soldiers: 1000000, pace: 0.1 }
