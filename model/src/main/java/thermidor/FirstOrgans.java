@@ -4,6 +4,7 @@ import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.kernel.In;
 import thermidor.polity.Forces;
+import thermidor.polity.Security;
 import thermidor.rules.Rules;
 import thermidor.world.Land;
 import thermidor.world.People;
@@ -39,7 +40,6 @@ public final class FirstOrgans {
         read(world);
     }
 
-    /** The security service the law allots, as far as there is cadre for it. */
     private static double serving(World world, double law, double most) {
         double people = 0;
         double cadre = 0;
@@ -47,7 +47,7 @@ public final class FirstOrgans {
             people += land.people.count;
             for (int i = 0; i < land.people.count; i++) if (land.people.stratum(i) == Stratum.CADRE) cadre++;
         }
-        return world.scale * Math.min(law * people, most * cadre);
+        return world.scale * Security.serving(law, people, most, cadre);
     }
 
     /** Members are drawn by the weights at which the party takes people in. */

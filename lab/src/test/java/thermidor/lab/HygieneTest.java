@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import thermidor.Norms;
 import thermidor.kernel.Carries;
+import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
@@ -48,6 +49,13 @@ class HygieneTest {
             }
         }
         return sources;
+    }
+
+    @Test
+    void every_kind_of_chance_event_is_drawn_somewhere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (Path file : sources()) if (file.toString().contains("/main/") && !file.endsWith("Decision.java")) code.append(Files.readString(file));
+        for (Decision decision : Decision.values()) assertThat(Pattern.compile("\\bDecision\\." + decision + "\\b").matcher(code).find()).as(decision.name()).isTrue();
     }
 
     @Test

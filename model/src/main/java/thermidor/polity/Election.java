@@ -159,7 +159,8 @@ final class Election {
         double attendance = world.organs.attendance;
         double fear = law.secret() ? 0 : land.places.fear[place];
         int turn = firstTurn;
-        for (int h = e.firstHouse[place]; h < e.firstHouse[place + 1]; h++) {
+        int houses = land.places.first[place] + land.places.houses[place];
+        for (int h = land.places.first[place]; h < houses; h++) {
             int end = land.houses.first[h] + land.houses.size[h];
             for (int i = land.houses.first[h]; i < end; i++) {
                 if (p.ageInMonths(i, world.month) < Electorate.GROWN || !Electorate.votes(p, i, shutOut, shut)) continue;
@@ -344,8 +345,8 @@ final class Election {
     private Meeting neighbours(int r, int place, long who) {
         Land land = world.lands[r];
         Meeting meeting = meetings(1)[0];
-        int from = place < 0 ? 0 : people[r].firstHouse[place];
-        int houses = (place < 0 ? land.houses.count : people[r].firstHouse[place + 1]) - from;
+        int from = place < 0 ? 0 : land.places.first[place];
+        int houses = place < 0 ? land.houses.count : land.places.houses[place];
         int first = chance.below(houses, Decision.FILL_SEAT, world.month, who);
         for (int n = 0; n < houses && meeting.count < norms.group(); n++) call(meeting, land, from + (first + n) % houses);
         return meeting;

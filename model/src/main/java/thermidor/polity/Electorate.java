@@ -17,8 +17,8 @@ final class Electorate {
     /** Age at which people vote, in months. */
     static final int GROWN = 18 * 12;
 
-    /** Houses of place p: from firstHouse[p] to before firstHouse[p + 1]. Electors by place. */
-    final int[] firstHouse, electors;
+    /** By place. */
+    final int[] electors;
     /** All together. */
     int all;
     /** Workers and officials who vote or not, with their orientation in per cent. */
@@ -43,8 +43,6 @@ final class Electorate {
     private Electorate(Land land) {
         int places = land.places.count;
         electors = new int[places];
-        firstHouse = new int[places + 1];
-        for (int p = 0; p < places; p++) firstHouse[p + 1] = firstHouse[p] + land.places.houses[p];
         firstMark = new int[places + 1];
     }
 
@@ -87,7 +85,8 @@ final class Electorate {
         Chance.Lot lot = chance.lot(Decision.SHUT_OUT, 0);
         for (int place = 0; place < land.places.count; place++) {
             if (land.places.kind(place) == Places.Kind.CAMP) continue;
-            for (int h = firstHouse[place]; h < firstHouse[place + 1]; h++) look(land, h, place, world.month, shutOut, lot);
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) look(land, h, place, world.month, shutOut, lot);
         }
         return this;
     }

@@ -102,7 +102,7 @@ public final class Forces {
         return all > 0 ? owned / all : 0;
     }
 
-    private static double sum(double[] values) {
+    static double sum(double[] values) {
         double sum = 0;
         for (double value : values) sum += value;
         return sum;

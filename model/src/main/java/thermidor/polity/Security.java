@@ -45,7 +45,7 @@ public final class Security {
             for (long stratum : region) people += stratum;
             cadre += region[Stratum.CADRE.ordinal()];
         }
-        o.securityStaff += norms.pace() * (Math.min(law.staff() * people, norms.most() * cadre) - o.securityStaff);
+        o.securityStaff += norms.pace() * (serving(law.staff(), people, norms.most(), cadre) - o.securityStaff);
         o.securityReach = reach(people > 0 ? o.securityStaff / people : 0, norms);
         double houses = 0;
         double afraid = 0;
@@ -59,6 +59,11 @@ public final class Security {
             }
         }
         o.fear = houses > 0 ? afraid / houses : 0;
+    }
+
+    /** [person] The service the law allots, as far as there is cadre for it. */
+    public static double serving(double law, double people, double most, double cadre) {
+        return Math.min(law * people, most * cadre);
     }
 
     /** Share of the people who are heard. */

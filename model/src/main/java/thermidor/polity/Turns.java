@@ -89,7 +89,7 @@ public final class Turns {
 
     /** Of the adults, those in strikes, mutinies and revolts this month. */
     static double rising(World world) {
-        double adults = sum(world.mood.camps);
+        double adults = Forces.sum(world.mood.camps);
         return adults > 0 ? (world.mood.strikers + world.mood.mutineers + world.mood.rebels) / adults : 0;
     }
 
@@ -108,7 +108,7 @@ public final class Turns {
 
     /** Of the officials, those for private property. */
     static double wing(World world) {
-        double all = sum(world.mood.officialsCamps);
+        double all = Forces.sum(world.mood.officialsCamps);
         return all > 0 ? owners(world.mood.officialsCamps) / all : 0;
     }
 
@@ -225,11 +225,5 @@ public final class Turns {
 
     private static void happens(World world, Transition transition) {
         world.power.happened[transition.ordinal()] = world.month;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) sum += value;
-        return sum;
     }
 }
