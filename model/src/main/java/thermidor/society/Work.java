@@ -173,10 +173,8 @@ public final class Work {
             int[] people = new int[3];
             int[] workers = new int[3];
             for (int place : works) {
-                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
-                    int k = worksOf(h, place);
-                    if (k >= 0) countHands(h, hands[k]);
-                }
+                countHands(land.begin(place), land.end(place), 1, hands[local[land.places.row[place]]]);
+                countMoved(place);
             }
             for (int place = 0; place < land.places.count; place++) {
                 if (!land.places.isRural(place)) continue;
@@ -190,11 +188,22 @@ public final class Work {
             }
         }
 
-        private void countHands(int h, int[] bySkill) {
-            int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end; i++) {
-                int skill = SKILL[land.people.stratum[i]];
-                if (skill != NONE) bySkill[skill]++;
+        /** Houses that went with their works to another owner work there. */
+        private void countMoved(int place) {
+            int last = lastHouse(place);
+            for (int h = land.places.first[place]; h <= last; h++) {
+                if (land.houses.place[h] == place) continue;
+                int k = worksOf(h, place);
+                countHands(land.houses.first[h], Abode.end(land, h), -1, hands[local[land.places.row[place]]]);
+                if (k >= 0) countHands(land.houses.first[h], Abode.end(land, h), 1, hands[k]);
+            }
+        }
+
+        private void countHands(int begin, int end, int one, int[] bySkill) {
+            byte[] stratum = land.people.stratum;
+            for (int i = begin; i < end; i++) {
+                int skill = SKILL[stratum[i]];
+                if (skill != NONE) bySkill[skill] += one;
             }
         }
 
@@ -223,7 +232,7 @@ public final class Work {
             openPosts = 0;
             for (int posts : open) openPosts += posts;
             for (int place : works) {
-                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
                     int k = worksOf(h, place);
                     if (k >= 0 && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(h, k, left[k]);
                 }
@@ -287,13 +296,13 @@ public final class Work {
             if (openPosts == 0) return;
             int[] candidates = new int[rows.length];
             for (int place : works) {
-                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
                     int k = worksOf(h, place);
                     if (k >= 0 && open[k] > 0) candidates[k] += looking(h, unemployed);
                 }
             }
             for (int place : works) {
-                for (int h = land.places.first[place]; h <= lastHouse(place); h++) {
+                for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
                     int k = worksOf(h, place);
                     if (k >= 0 && open[k] > 0 && candidates[k] > 0) hireFrom(h, k, candidates, unemployed);
                 }

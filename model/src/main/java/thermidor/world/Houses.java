@@ -42,6 +42,13 @@ public final class Houses {
         return h;
     }
 
+    /** Who was there when the region was last put in order. */
+    int persons() {
+        int persons = 0;
+        for (int h = 0; h < count; h++) persons += size[h];
+        return persons;
+    }
+
     private void grow(int capacity) {
         place = Arrays.copyOf(place, capacity);
         cash = Arrays.copyOf(cash, capacity);

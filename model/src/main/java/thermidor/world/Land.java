@@ -8,6 +8,9 @@ public final class Land {
     public final Houses houses;
     public final Places places = new Places();
 
+    /** The house of each row as the region was last put in order, and the sizes of houses it follows from. */
+    private int[] homes = {}, sizes = {};
+
     public Land(int persons) {
         people = new People(persons + persons / 4 + 64);
         houses = new Houses(persons / 4 + 64);
@@ -64,6 +67,19 @@ public final class Land {
             for (int end = row + persons; row < end; row++) people.house[row] = h;
         }
         houses.count = kept;
+        if (homes.length < row) homes = new int[people.key.length];
+        if (sizes.length < kept) sizes = new int[houses.size.length];
+        System.arraycopy(people.house, 0, homes, 0, row);
+        System.arraycopy(houses.size, 0, sizes, 0, kept);
+        Arrays.fill(sizes, kept, sizes.length, 0);
+    }
+
+    /** The house where each row stands; found again where houses are others than those remembered, as in a region that was read from a file. */
+    int[] homes() {
+        if (houses.count <= sizes.length && Arrays.equals(sizes, 0, houses.count, houses.size, 0, houses.count)) return homes;
+        homes = new int[people.key.length];
+        for (int h = 0; h < houses.count; h++) Arrays.fill(homes, houses.first[h], houses.first[h] + houses.size[h], h);
+        return homes;
     }
 
     /** The place a person lives and works at. */

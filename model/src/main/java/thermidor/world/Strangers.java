@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Who does not stand where their house stands: the newborn and the newly arrived, behind all rows, and whoever changed house within the
- * region. They are few; all others are passed over at one look.
+ * region. They are few. All others are passed over: where they live is compared with where they stand, many at a time.
  */
 final class Strangers {
     private static final int NOBODY = -1;
@@ -23,7 +23,8 @@ final class Strangers {
         people = land.people;
         houses = land.houses;
         size = spare.sizes(houses.count);
-        int settled = look();
+        System.arraycopy(houses.size, 0, size, 0, houses.count);
+        int settled = look(land.homes());
         for (int i = settled; i < people.count; i++) if (!people.isGone(i)) note(i);
         first = spare.strangers(houses.count);
         Arrays.fill(first, 0, houses.count, NOBODY);
@@ -36,21 +37,17 @@ final class Strangers {
         }
     }
 
-    /** Counts who still lives where their house stands. Returns the row behind the last house. */
-    private int look() {
-        int[] house = people.house;
-        int end = 0;
-        for (int h = 0; h < houses.count; h++) {
-            int persons = houses.size[h];
-            if (persons == 0) continue;
-            int begin = houses.first[h];
-            end = begin + persons;
-            int here = 0;
-            for (int i = begin; i < end; i++) here += house[i] == h ? 1 : 0;
-            size[h] = here;
-            if (here < persons) for (int i = begin; i < end; i++) if (house[i] != h && house[i] >= 0) note(i);
+    /** Finds who left the house where they stand. Returns the row behind the last house. */
+    private int look(int[] homes) {
+        int settled = houses.persons();
+        for (int i = 0; i < settled; i++) {
+            int same = Arrays.mismatch(homes, i, settled, people.house, i, settled);
+            if (same < 0) break;
+            i += same;
+            size[homes[i]]--;
+            if (!people.isGone(i)) note(i);
         }
-        return end;
+        return settled;
     }
 
     private void note(int i) {
