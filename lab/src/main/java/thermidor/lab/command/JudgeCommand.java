@@ -25,6 +25,7 @@ import thermidor.lab.judge.RunNames;
 import thermidor.lab.judge.Scores;
 import thermidor.lab.judge.Shelf;
 import thermidor.lab.judge.Theories;
+import thermidor.lab.judge.YearsTable;
 import thermidor.lab.text.BadInput;
 import thermidor.record.Chronicle;
 import thermidor.theory.Judgement;
@@ -43,6 +44,8 @@ public final class JudgeCommand implements Callable<Integer> {
     private List<String> more = List.of();
     @Option(names = "--page", paramLabel = "FILE", description = "Write what became of the things theories expect to this file, as docs/forecasts.md.")
     private Path page;
+    @Option(names = "--table", paramLabel = "FILE", description = "Of one run: write every tenth year between the two marks of this file, as docs/theories.md has them.")
+    private Path table;
     @Option(names = "--dry", description = "Print only, leave the folder of the run as it is.")
     private boolean dry;
     @Spec
@@ -63,19 +66,29 @@ public final class JudgeCommand implements Callable<Integer> {
         if (!held.isEmpty()) {
             out.printf("Control from below is held by the scenario for a time in %s: what theories say of it there follows from an input.%n", String.join(", ", held));
         }
+        if (table != null && folders.size() != 1) throw new BadInput("--table asks for one run; there are %d.".formatted(folders.size()), "Maybe name the folder of one?");
         if (folders.size() == 1) one(out, shelf, theories, casebook, seen.getFirst(), folders.getFirst());
         Scores scores = Scores.of(theories, seen);
         scores.print(out, folders.size() == 1 ? "this run" : folders.size() + " runs");
-        if (page != null) keep(ForecastPage.of(scores, RunNames.of(folders), seen));
+        if (page != null) keep(page, ForecastPage.of(scores, RunNames.of(folders), seen));
+        if (table != null) keep(table, YearsTable.into(text(table), Matrix.ofRun(theories.all(), seen.getFirst()), scores, RunNames.of(folders)));
         out.flush();
         return 0;
     }
 
-    private void keep(String text) {
+    private static void keep(Path file, String text) {
         try {
-            Files.writeString(page, text);
+            Files.writeString(file, text);
         } catch (IOException e) {
-            throw new BadInput("%s cannot be written (%s).".formatted(page, e.getMessage()), "Maybe its folder is not there?");
+            throw new BadInput("%s cannot be written (%s).".formatted(file, e.getMessage()), "Maybe its folder is not there?");
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be read (%s).".formatted(file, e.getMessage()), "Maybe it is elsewhere?");
         }
     }
 
