@@ -67,6 +67,7 @@ public final class YearsTable {
         boolean yes = count.get(Issue.Outcome.YES) > 0;
         List<Forecast> spoken = scores.theories().all().stream().map(t -> Scores.on(t, issue)).filter(f -> f != null).toList();
         long likely = spoken.stream().filter(f -> f.chance() > HALF).count();
-        out.append(String.format(Locale.ROOT, "- %s %s. Of %d theories that speak of it %d held a yes more likely than not.%n", issue.asks(), yes ? "Yes" : "No", spoken.size(), likely));
+        out.append(String.format(Locale.ROOT, "- %s %s. Of %d theories that speak of it %d held a yes more likely than not.%n", issue.asks(),
+                yes ? "Yes" : "No", spoken.size(), likely));
     }
 }
