@@ -10,7 +10,7 @@ import thermidor.world.World;
 
 /**
  * Prices. Where the law sets them they stand; where it does not they move with what is asked and offered, by no more than a bound a
- * month. When a new money comes, all purses are exchanged.
+ * month; free prices run on, beside decreed ones the bazaar's end.
  *
  * <p>Reads trade.wanted, trade.supply [1928 kopeck/month]; writes trade.price, trade.marketPrice [ratio].
  */
