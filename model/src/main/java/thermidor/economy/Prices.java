@@ -16,7 +16,11 @@ import thermidor.world.World;
  */
 @From({"kornai-1980", "portes-winter-1980"})
 @Carries({"C66", "C71"})
-@Equation({"price' = price * (1 + clamp(speed * (demand / supply - 1), -bound, bound))", "fixed: price' = price + pace * (decreed - price)"})
+@Equation({
+    "price' = clamp(price * (1 + clamp(speed * (demand / supply - 1), -bound, bound)), least, most)",
+    "beside decreed prices: least = lowest * scale, most = highest * scale; free: most = runaway * scale, food: least = lowest * max(scale, price of wares)",
+    "fixed: price' = price + pace * (decreed - price)"
+})
 public final class Prices {
     /**
      * Values, ranges and sources: parameters/economy/prices.yaml.
@@ -49,10 +53,10 @@ public final class Prices {
         }
     }
 
-    /** A price a month later, between {@code lowest} and {@code highest} in the names of the day. */
+    /** A price a month later, between {@code lowest} and {@code highest} in the names of the day; the lowest goes before. */
     static double moved(double price, double demand, double supply, Norms norms, double lowest, double highest) {
         double excess = supply > 0 ? demand / supply - 1 : demand > 0 ? 1 : 0;
         double change = Math.clamp(norms.speed() * excess, -norms.bound(), norms.bound());
-        return Math.clamp(price * (1 + change), lowest, highest);
+        return Math.clamp(price * (1 + change), lowest, Math.max(lowest, highest));
     }
 }

@@ -36,6 +36,7 @@ class MarketsTest {
         assertThat(Prices.moved(1, 0, 0, PRICES, .3, 25)).as("nothing asked, nothing there").isEqualTo(1);
         assertThat(Prices.moved(25, 2, 1, PRICES, .3, 25)).as("the highest price there is").isEqualTo(25);
         assertThat(Prices.moved(.3, 1, 9, PRICES, .3, 25)).as("the lowest").isEqualTo(.3);
+        assertThat(Prices.moved(1, 1, 1, PRICES, .3, .1)).as("dear wares hold food above the most of a new money").isEqualTo(.3);
     }
 
     @Test
