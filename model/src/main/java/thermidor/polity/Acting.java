@@ -133,8 +133,8 @@ public final class Acting {
             Doing here = regions[r];
             for (int d = 0; d < Deed.COUNT; d++) done[d] += (double) here.done[d] * world.scale;
             adults += here.adults;
-            mood.struck[r] = here.workers > 0 ? norms.deeds().days() / 30 * here.done[Deed.STRIKE.ordinal()] / here.workers : 0;
-            mood.slowly[r] = here.workers > 0 ? (double) here.slowWorkers / here.workers : 0;
+            mood.struck[r] = here.hands > 0 ? norms.deeds().days() / 30 * here.done[Deed.STRIKE.ordinal()] / here.hands : 0;
+            mood.slowly[r] = here.hands > 0 ? (double) here.slowHands / here.hands : 0;
         }
         mood.petitioners = done[Deed.PETITION.ordinal()];
         mood.strikers = done[Deed.STRIKE.ordinal()];

@@ -44,9 +44,9 @@ final class Doing {
         }
     }
 
-    /** Persons of the sample by deed, those of them who are workers, and all workers. */
+    /** Persons of the sample by deed, those who work slowly in works, the hands of works, all of whom can strike, and the grown-up. */
     final int[] done = new int[Deed.COUNT];
-    int slowWorkers, workers, adults;
+    int slowHands, hands, adults;
     private final World world;
     private final int region;
     private final Land land;
@@ -176,18 +176,18 @@ final class Doing {
         short[] inclined = lots.inclined;
         Chance.Lot courage = lots.courage;
         int bornBefore = People.asBorn(world.month) - GROWN + 1;
-        int hands = 0;
+        int grown = 0;
         for (int i = 0; i < p.count; i++) {
             int h = house[i];
             if (h < 0) continue;
             int trait = traits[i];
             if ((trait & (People.ACTING | People.LEAVING)) != 0) traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
-            hands += HAND[stratum[i]] & (born[i] - bornBefore) >>> 31;
+            grown += HAND[stratum[i]] & (born[i] - bornBefore) >>> 31;
             int more = added[placeOf[h]] + ((trait & People.UNION) != 0 ? together : 0) - (Math.max(0, property[i]) * borne >> FRACTION);
             int most = STEPS / 100 * grievance[i] + Math.max(0, more) + 1;
             if (courage.digits(key[i]) >>> 64 - DIGITS < inclined[Math.min(most, WISHES - 1)]) look(i, placeOf[h]);
         }
-        workers = hands;
+        hands = grown;
     }
 
     /** Somebody who may be bold enough for something. */
@@ -268,7 +268,7 @@ final class Doing {
         var n = norms.deeds();
         double released = deed.isOpen() ? n.release() : deed == Deed.PETITION ? n.relieved() * world.mood.answered : n.vented();
         p.grievance[i] = (byte) Math.floor(p.grievance[i] * (1 - released));
-        if (deed == Deed.SLOW && WORKER[s]) slowWorkers++;
+        if (deed == Deed.SLOW) slowHands += HAND[s];
         if (deed == Deed.LEAVE || deed == Deed.MUTINY) p.traits[i] |= People.LEAVING;
         if (!deed.isOpen()) return;
         p.traits[i] |= People.ACTING;
@@ -277,14 +277,10 @@ final class Doing {
     }
 
     private static final int PRISONER = Stratum.PRISONER.ordinal();
-    private static final boolean[] WORKER = new boolean[Stratum.COUNT];
-    /** One for a worker, nought for others. */
+    /** One for whoever stops works by striking, nought for others. */
     private static final byte[] HAND = new byte[Stratum.COUNT];
 
     static {
-        for (Stratum s : Stratum.ALL) {
-            WORKER[s.ordinal()] = s.isWorker();
-            HAND[s.ordinal()] = (byte) (s.isWorker() ? 1 : 0);
-        }
+        for (Stratum s : Stratum.ALL) HAND[s.ordinal()] = (byte) (OPENLY[s.ordinal()] == Deed.STRIKE ? 1 : 0);
     }
 }

@@ -30,7 +30,7 @@ public final class Mood {
     @In("share") public double voice, answered;
     /** What has come as a surprise: by how much deprivation and threat lie above what people have become used to. */
     @In("share") public double shock, usualDeprivation, usualThreat;
-    /** Share of the workers' time a region loses to strikes, share of workers who work slowly on purpose, and the workers' mean grievance. */
+    /** Share of their time that the hands of works in a region lose by strikes, share of them who work slowly on purpose, and the workers' mean grievance. */
     @In("share") public final double[] struck = new double[Region.COUNT], slowly = new double[Region.COUNT], workersGrievance = new double[Region.COUNT];
     /** Prisoners let go beyond what decrees say, where the authorities give way. */
     @In("share/month") public double amnesty;

@@ -140,6 +140,17 @@ class ActingTest {
         assertThat(world.mood.struck[0]).isCloseTo(norms.deeds().days() / 30 * acting / PERSONS, within(1e-12));
     }
 
+    /** Once strikes of specialists were counted on the few workers of a region, and works stood still for more than all of the month. */
+    @Test
+    void works_lose_no_more_time_than_their_hands_have() {
+        World world = place(Stratum.SPECIALIST, 60, 0);
+        world.lands[0].people.stratum[0] = (byte) Stratum.SKILLED_WORKER.ordinal();
+        act(world, Given.rules(), 1);
+        assertThat(world.mood.struck[0]).isCloseTo(norms.deeds().days() / 30 * world.mood.strikers / PERSONS, within(1e-12)).isPositive();
+        World slow = place(Stratum.SPECIALIST, 50, 0);
+        assertThat(act(slow, watched(1), 1).mood.slowly[0]).isCloseTo(slow.mood.slow / PERSONS, within(1e-12)).isPositive();
+    }
+
     /** L-KURAN-1991: one spark, seen by many or by few. */
     @Test
     void what_begins_in_a_place_carries_others_along_where_it_is_seen() {
