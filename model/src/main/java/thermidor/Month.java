@@ -118,7 +118,7 @@ public final class Month {
             step("managers report", (w, s) -> Reports.month(w, s.rules(), s.norms().reports()),
                     "branches.reported", "branches.hidden", "branches.plainPrice", "state.believedCapacity", "state.believedHarvest"),
             step("the harvest is procured, taxed and sold", (w, s) -> Procurement.month(w, s.rules(), s.norms().procurement(), s.norms().farming()),
-                    "farms", "goods", "trade.procurementPrice", "trade.farmPrice", "state.treasury"),
+                    "farms", "goods", "trade.procurementPrice", "trade.farmPrice", "state.treasury", "state.seized"),
 
             // Division
             step("goods are exported and imported", (w, s) -> ForeignTrading.month(w, s.rules(), s.outside(), s.norms().foreignTrading()),

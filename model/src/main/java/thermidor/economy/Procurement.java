@@ -23,13 +23,13 @@ import thermidor.world.World;
  * What leaves the village: by levy, tax, quota or sale. The levies follow the law; what is sold follows what can be had for it.
  *
  * <p>Reads farms.barn, farms.animal, farms.claimed [1928 kopeck]; writes farms.delivered, farms.sold and their animal twins, farms.cash
- * [kopeck], goods.depot, goods.bazaar [1928 kopeck] and state.treasury [kopeck].
+ * [kopeck], goods.depot, goods.bazaar [1928 kopeck], state.treasury [kopeck] and state.seized [share].
  */
 @From({"preobrazhensky-1926", "sah-stiglitz-1984", "allen-2003"})
 @Carries({"C06", "C67", "C71"})
 @Equation({
     "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
-    "surplus levy = share * max(0, barn - (1 - reserve) * need)",
+    "surplus levy = share * max(0, barn - (1 - reserve) * need),  seized = surplus levies since August / harvest",
     "quota = share(form) * believed harvest of the country, laid on regions by expected - progressive * need, upheld with the law's force there",
     "seed lent = law's share * max(0, sown * seed - kept seed), at most lent * depot, owed with the next claim",
     "expected = seen * harvest + (1 - seen) * sown * yield * normalYield",
@@ -89,6 +89,7 @@ public final class Procurement {
             long levied = levy(world, row, rules, norms, farming);
             long sold = sell(world, row, rules, offered, norms, farming);
             world.farms.table[row] = Math.min(world.farms.table[row], world.farms.barn[row]);
+            if (Farms.form(row) == Form.PETTY) seize(world, row, levied, rules, farming);
             remember(world.farms, row, levied, sold, rules, norms, offered, world.state.moneyScale);
         }
     }
@@ -188,6 +189,16 @@ public final class Procurement {
         deliver(world, row, take, price);
         deliverAnimal(world, row, rules, norms);
         return take;
+    }
+
+    /** What villages have lost of their harvest without payment: counted anew from August, and nought where the law takes no surpluses. */
+    private static void seize(World world, int row, long levied, Rules rules, Farming.Norms farming) {
+        double[] seized = world.state.seized;
+        int r = Farms.region(row);
+        boolean surpluses = rules.procurement() instanceof Surplus;
+        if (!surpluses || Calendar.ofYear(world.month) == Calendar.AUGUST) seized[r] = 0;
+        double harvest = world.farms.promisedHarvest(row, farming.fields().august());
+        if (surpluses && harvest > 0) seized[r] += levied / harvest;
     }
 
     /** Deliveries are spread from August to January. */

@@ -26,14 +26,14 @@ import thermidor.world.World;
  * <p>With example, union, stake, occasion and spread of thresholds at nought, this is Epstein's model of civil violence; with thresholds alone it is Granovetter's
  * and, with what is seen in part, Kuran's.
  *
- * <p>Reads people.grievance, people.property, people.health [percent], places, mood, organs, state.driven, farms; writes people.traits (acting,
+ * <p>Reads people.grievance, people.property, people.health [percent], places, mood, organs, state.driven, state.seized; writes people.traits (acting,
  * leaving), people.grievance, places.acting, places.violent and mood. Courage and caution of a person are drawn from their key, for life.
  */
 @From({"epstein-2002", "granovetter-1978", "kuran-1991", "vere-jones-1978", "t33", "l40"})
 @Carries({"C29", "C30", "C31", "C46", "C49", "C50"})
 @Equation({
     "act if strength * (g + affront * taken + example * q * seen - tau * stake) + together * independence (of union members) - risk * caution > theta",
-    "taken (in villages) = households made to join a farm of late + share of barns taken without payment;  strength = min(1, one's own health / strong)",
+    "taken (in villages) = households made to join a farm of late + share of the year's harvest taken without payment;  strength = min(1, one's own health / strong)",
     "strike and rise only where q * seen + affront * taken + together * independence (of union members) >= joins",
     "theta = courage + spread * z,  z normal and caution uniform, a person's own for life",
     "risk = 1 - exp(-k * (C / (A + 1) + S / (A + B + 1) + remembered)),  C those who arrest and A those who act within sight,",
@@ -58,7 +58,7 @@ public final class Acting {
      * @param hidden threshold of hidden deeds relative to it
      * @param exposed risk of hidden deeds where the security service hears everything, relative to open ones
      * @param lawful risk of a lawful strike relative to an unlawful one
-     * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of barns taken
+     * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of the year's harvest taken without payment
      * @param joins occasion that it takes before anybody strikes or rises: others seen in motion, what is done to a village, what a union of one's own adds
      * @param strong food of late relative to need below which somebody loses the strength to act in the open
      */

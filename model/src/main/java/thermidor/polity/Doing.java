@@ -3,10 +3,7 @@ package thermidor.polity;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Decision;
 import thermidor.polity.Acting.Deed;
-import thermidor.rules.Procurement;
 import thermidor.rules.Rules;
-import thermidor.world.Farms;
-import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.People;
 import thermidor.world.Places;
@@ -118,7 +115,7 @@ final class Doing {
         var police = norms.police();
         double people = 0;
         for (long n : world.trade.persons[region]) people += n;
-        double driven = daring.affront() * (world.state.driven[region] + confiscated());
+        double driven = daring.affront() * (world.state.driven[region] + world.state.seized[region]);
         for (int p = 0; p < places.count; p++) {
             double others = world.mood.visibility * ((1 - daring.wide()) * places.acting[p] + daring.wide() * around);
             double arresters = police.near() * (1 - police.sent()) * force;
@@ -134,14 +131,6 @@ final class Doing {
             double elsewhere = Acting.elsewhere(world.mood.visibility, around, adults, places.acting[p], places.adults[p], world.scale);
             braved[p] = Acting.risk(police.k(), near + Acting.sentForEach(police.sent() * force * people, police.near() * others, elsewhere));
         }
-    }
-
-    /** Share of their barns that peasants of the region lose this month without payment. */
-    private double confiscated() {
-        if (!(rules.procurement() instanceof Procurement.Surplus)) return 0;
-        int row = Farms.row(region, Form.PETTY);
-        double taken = world.farms.delivered[row];
-        return taken > 0 ? taken / (taken + world.farms.barn[row]) : 0;
     }
 
     /** Who starves does not rise. */

@@ -77,6 +77,29 @@ class HungerTest {
     }
 
     @Test
+    void villages_count_what_the_law_of_surpluses_has_taken_since_august() {
+        Rules taking = Numbers.with(Given.rules(), "procurement", new thermidor.rules.Procurement.Surplus(1, 1));
+        twoHarvests(NORMS, Region.everywhere(0));
+        int bad = Region.STEPPE.ordinal();
+        assertThat(world.state.seized[bad]).as("quotas are paid for").isZero();
+        long[] taken = new long[3];
+        for (int m = 0; m < taken.length; m++) {
+            world.farms.delivered[BAD] = 0;
+            Procurement.month(world, taking, NORMS, FARMING);
+            taken[m] = world.farms.delivered[BAD];
+            world.month++;
+        }
+        double harvest = world.farms.promisedHarvest(BAD, FARMING.fields().august());
+        assertThat(world.state.seized[bad]).isCloseTo(Arrays.stream(taken).sum() / harvest, within(1e-12)).isGreaterThan(taken[2] / harvest);
+        world.month = 1933 * 12 + Calendar.AUGUST;
+        world.farms.delivered[BAD] = 0;
+        Procurement.month(world, taking, NORMS, FARMING);
+        assertThat(world.state.seized[bad]).as("a new year").isCloseTo(world.farms.delivered[BAD] / harvest, within(1e-12));
+        Procurement.month(world, Given.rules(), NORMS, FARMING);
+        assertThat(world.state.seized[bad]).as("no such law any more").isZero();
+    }
+
+    @Test
     void where_nobody_sets_a_price_farms_get_what_food_fetches_in_shops() {
         int livestock = Sector.LIVESTOCK.ordinal();
         world.trade.price[Basket.ANIMAL.ordinal()] = 7;

@@ -187,8 +187,11 @@ class ActingTest {
         driven.state.driven[0] = 0.3;
         assertThat(calm.mood.rebels).isZero();
         assertThat(act(driven, watched(0.3), 1).mood.rebels).isPositive();
+        World robbed = place(Stratum.MIDDLE_PEASANT, 15, 0);
+        robbed.state.seized[0] = 0.3;
+        assertThat(act(robbed, watched(0.3), 1).mood.rebels).as("by the same weight").isEqualTo(driven.mood.rebels);
         World town = place(Stratum.SKILLED_WORKER, 15, 0);
-        town.state.driven[0] = 0.3;
+        town.state.driven[0] = town.state.seized[0] = 0.3;
         assertThat(act(town, watched(0.3), 1).mood.strikers).isZero();
     }
 
