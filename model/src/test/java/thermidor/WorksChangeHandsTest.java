@@ -61,6 +61,23 @@ class WorksChangeHandsTest {
         }
     }
 
+    /** Once a part of what was left went over every month, however much had gone before. */
+    @Test
+    void concessions_get_their_share_in_law_of_what_is_not_the_state_s_and_no_more() {
+        var society = Worlds.shipped(3, law(0), 20_000);
+        society.live(MONTHS, Crew.alone());
+        var b = society.world().branches;
+        Ownership law = new Ownership(new double[Sector.COUNT], .1, .2, true);
+        double before = 0;
+        for (int month = 0; month < 120; month++) {
+            Property.month(society.world(), law, society.chance());
+            double let = capital(b, Form.CONCESSION) / (double) (capital(b, Form.CONCESSION) + capital(b, Form.PRIVATE));
+            assertThat(let).isBetween(before, .2);
+            before = let;
+        }
+        assertThat(before).isGreaterThan(.199);
+    }
+
     private static long capital(Branches b, Form form) {
         long sum = 0;
         for (int row = 0; row < b.count; row++) if (b.form(row) == form) sum += b.capital(row);

@@ -23,7 +23,7 @@ import thermidor.world.World;
  */
 @From({"decrees-soviet-power", "carr-bolshevik-revolution"})
 @Carries({"C01", "C02", "C09", "C72"})
-@Equation("moved = pace * (state share in law - state share) of the works of a sector and region, craft apart")
+@Equation("moved = pace * (state share in law - state share) of the works of a sector and region, craft apart; of the rest alike to concessions their share in law")
 public final class Property {
     private static final int SKILLS = 3;
 
@@ -46,7 +46,9 @@ public final class Property {
                 move(world, works, Form.STATE, Form.PRIVATE, sold, leaves);
                 if (sold < 1) move(world, works, Form.STATE, Form.CONCESSION, share * law.concession() / (1 - sold), leaves);
             }
-            if (law.concession() > 0 && free > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * law.concession(), leaves);
+            double kept = b.capital(b.sameWorks(works, Form.PRIVATE));
+            double let = b.capital(b.sameWorks(works, Form.CONCESSION));
+            if (kept > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * (law.concession() * (kept + let) - let) / kept, leaves);
         }
         if (Arrays.stream(leaves).flatMapToDouble(Arrays::stream).noneMatch(share -> share > 0)) return;
         movePeople(world, leaves, chance);
