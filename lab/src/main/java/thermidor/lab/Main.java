@@ -1,5 +1,9 @@
 package thermidor.lab;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,9 +98,27 @@ public final class Main {
         return Suggest.near(written, line.getSubcommands().keySet());
     }
 
+    /** A folder that is not there or a file one may not touch is nobody's fault of programming; null if something else is wrong. */
+    private static FileSystemException ofAFile(Throwable e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        return cause instanceof FileSystemException file && file.getFile() != null ? file : null;
+    }
+
+    private static String why(FileSystemException file) {
+        if (file instanceof NoSuchFileException) return "it is not there and cannot be made";
+        if (file instanceof AccessDeniedException) return "access is denied";
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         if (e instanceof BadInput) {
             line.getErr().println(e.getMessage());
+            return BAD_INPUT;
+        }
+        FileSystemException file = ofAFile(e);
+        if (file != null) {
+            line.getErr().println(new BadInput("%s cannot be read or written (%s).".formatted(file.getFile(), why(file)),
+                    "Maybe its folder is not there, or is not yours to write in?").getMessage());
             return BAD_INPUT;
         }
         line.getErr().println("Thermidor failed, which is a fault of the program and not of what was asked:");

@@ -54,6 +54,10 @@ class CommandLineTest {
         "run | ussr | --set=production.rigid=0.5 | --set production.rigid=0.5: there is no parameter",
         "run | ussr | --set=rigidity=0.5 | Maybe you mean production.rigidity",
         "describe | prodution | -- | Maybe you mean production",
+        "run | ussr | --out=pom.xml/y | no folder can be made there",
+        "plan | ../examples/leontief/table.csv | --years=0 | Maybe between 1 and 50",
+        "plan | ../examples/leontief/table.csv | --out=pom.xml/y | cannot be read or written",
+        "ensemble | ussr | --runs=2 | is not open",
         "completion | fish | -- | bash",
     })
     void what_is_mistyped_is_named_with_a_way_out(String command, String first, String second, String says) {

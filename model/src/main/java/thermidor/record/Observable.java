@@ -68,7 +68,7 @@ public enum Observable {
     TERMS_OF_TRADE(Kind.RATE, "ratio to 1928", "what farms get for produce relative to what they pay for wares"),
     MONEY(Kind.STOCK, "million rouble", "cash in the hands of households, farms and private business"),
     WAGE(Kind.RATE, "rouble/month", "mean wage of workers and employees"),
-    REAL_WAGE(Kind.RATE, "ratio to 1928 level", "consumption per head of workers' households relative to the run's 1913 benchmark"),
+    REAL_WAGE(Kind.RATE, "ratio to 1913", "goods consumed per head in towns relative to 1913 by the tables a run starts from"),
 
     CONSUMPTION_PER_HEAD(Kind.RATE, "1928 rouble/month", "goods consumed per head"),
     CONSUMPTION(Kind.RATE, "1928 rouble/month", "goods consumed per head, by stratum", Stratum.class),

@@ -28,7 +28,7 @@ public final class World {
     public final double[] valueAdded = new double[12];
     /** Tonnes for a 1928 kopeck of grain, and of metals as steel. */
     public double grainTonnesPerKopeck, steelTonnesPerKopeck;
-    /** Consumption a head of workers' households in the benchmark year, kopecks of 1928 a month. */
+    /** Consumption a head in towns in the benchmark year, kopecks of 1928 a month. */
     public double benchmarkWorkerConsumption;
 
     public World(int scale, Land[] lands, Branches branches) {

@@ -92,6 +92,8 @@ class BrowserTest {
         assertThat(seen.has("15 decrees and 4 events from outside")).isTrue();
         assertThat(seen.has("The same theories on regimes of history: 1")).as("folded away beneath the theories by years").isTrue();
         assertThat(seen.count("class=\"matrix cases\"")).as("drawn when it is opened").isZero();
+        assertThat(seen.has("Control from below is measured from what the organs do")).as("and nowhere called an input").isTrue();
+        assertThat(seen.has("is held by the scenario")).isFalse();
         assertThat(seen.has("no difference")).as("the items of the product are said to add up").isTrue();
         for (String fault : List.of("Left out:", "could not be drawn", "NaN", "undefined")) assertThat(seen.has(fault)).as(fault).isFalse();
     }

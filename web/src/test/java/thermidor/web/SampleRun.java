@@ -55,6 +55,7 @@ final class SampleRun {
         return """
             {"scenario":"ussr","name":"%s","question":"How far do the decrees and the circumstances of 1917 to 1941 by themselves bring forth the country that the record shows?",
             "sample":0,"seed":1917,"scale":"1:1500","starts":"1917-11","ends":"1941-06","version":"0.1.0","digest":"5f1c0b9e7a2d4c38",
+            "control_from_below":"measured from what the organs do",
             "watch":["GDP_PER_HEAD","PROPERTY","PERSONS","HUNGER_DEATHS"],"data":{"record.csv":"sha256:0a1b"}}
             """.formatted(name);
     }

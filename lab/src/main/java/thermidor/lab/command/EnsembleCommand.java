@@ -58,6 +58,9 @@ public final class EnsembleCommand implements Callable<Integer> {
         int persons = RunCommand.scale(scale);
         Integer last = until == null ? null : RunCommand.month(until);
         Setup setup = Setup.load(home, scenario, new RunOptions(persons, 1, 0, last, 1, List.of(), Audit.OFF, 0, false));
+        if (setup.scenario().menu().isEmpty() && !setup.scenario().open()) {
+            throw new BadInput("The history of %s is not open: it has no menu to choose from, and nothing comes by chance from abroad.".formatted(scenario), "Maybe ussr-free?");
+        }
         boolean elsewhere = setup.scenario().tables() != null;
         if (elsewhere && draws == Which.KEPT) {
             throw new BadInput("%s starts from tables of its own; the record that rules out draws is that of another country.".formatted(scenario), "Maybe --draws all?");

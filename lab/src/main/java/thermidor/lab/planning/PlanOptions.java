@@ -25,7 +25,7 @@ public final class PlanOptions {
             description = "What is wanted: a column for each good, perhaps labour, one row a year. Default: the consumption of the table's year, growing.")
     Path targets;
     @Option(names = "--years", paramLabel = "N", description = "Years to plan. Default: those of the targets, or 5.")
-    int years;
+    Integer years;
     @Option(names = "--growth", paramLabel = "SHARE", defaultValue = "0.02",
             description = "Growth a year of what is wanted, where no targets are given. Default: ${DEFAULT-VALUE}.")
     double growth;
@@ -57,7 +57,7 @@ public final class PlanOptions {
 
     /** {@code more}: years beyond those asked for, as far as there are targets. */
     public Asked read(Path file, FilesRead files, Targets.Aim aim, int more) {
-        check(years == 0 || years >= 1 && years <= 50, "--years is " + years + ".", "Maybe between 1 and 50?");
+        check(years == null || years >= 1 && years <= 50, "--years is " + years + ".", "Maybe between 1 and 50?");
         check(growth > -1 && growth < 1, "--growth is " + growth + ".", "Maybe 0.02 for two hundredths a year?");
         check(wearOfCapital > 0 && wearOfCapital <= 1, "--wear-of-capital is " + wearOfCapital + ".", "Maybe 0.05 for a twentieth a year?");
         check(tradeGrowth > -1 && tradeGrowth < 1, "--trade-growth is " + tradeGrowth + ".", "Maybe 0.02 for two hundredths a year?");
@@ -72,12 +72,12 @@ public final class PlanOptions {
     }
 
     private Targets targets(SymmetricTable from, FilesRead files, int more) {
-        if (targets == null) return Targets.asInTable(from, (years == 0 ? FIVE_YEARS : years) + more, growth);
-        return limited(TargetsFile.read(targets, files, from.goods(), from.units(), from.labourSpent(), more > 0 ? 0 : years), more);
+        if (targets == null) return Targets.asInTable(from, (years == null ? FIVE_YEARS : years) + more, growth);
+        return limited(TargetsFile.read(targets, files, from.goods(), from.units(), from.labourSpent(), more > 0 || years == null ? 0 : years), more);
     }
 
     private Targets limited(Targets all, int more) {
-        return years == 0 || more == 0 || all.years().size() <= years + more ? all : all.upTo(years + more);
+        return years == null || more == 0 || all.years().size() <= years + more ? all : all.upTo(years + more);
     }
 
     private ForeignTrade trade(SymmetricTable from, Targets wanted, FilesRead files) {
@@ -93,7 +93,7 @@ public final class PlanOptions {
         }
         StockTable read = FourFiles.read(sheet, stocks, wear, files);
         List<String> units = read.goods().stream().map(_ -> "unit").toList();
-        Targets wanted = limited(TargetsFile.read(targets, files, read.goods(), units, Double.NaN, more > 0 ? 0 : years), more);
+        Targets wanted = limited(TargetsFile.read(targets, files, read.goods(), units, Double.NaN, more > 0 || years == null ? 0 : years), more);
         return new Asked(read.problem(wanted, aim), wanted, List.of());
     }
 

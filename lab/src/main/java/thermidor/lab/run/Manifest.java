@@ -36,15 +36,16 @@ final class Manifest {
         versions.put("java", Runtime.version().toString());
         versions.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         all.put("versions", versions);
-        all.put("files", files());
+        all.put("files", files(setup.options().report()));
         all.put("files_sha256", setup.files().digests());
         return all;
     }
 
-    private static Map<String, String> files() {
+    private static Map<String, String> files(boolean report) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("observables.csv", "a row a month, a column for each observable and member; observables.json says what each column is");
         files.put("observables.parquet", "the same");
+        files.put("observables.json", "what each column is: unit, kind (flow, stock or rate), definition");
         files.put("people.parquet", """
                 persons followed, a row for each every December: person is a key for life; place is the kind of place; born is a month; health is \
                 nutrition of the last months relative to need; consumed is what was had in that month, accustomed what the person is used to, both in \
@@ -52,7 +53,11 @@ final class Manifest {
         files.put("decrees.csv", "decrees in force by the end, with what each changed and its source");
         files.put("shocks.csv", "what befell from outside by the end: kind, first and last month, regions, size with unit, and source");
         files.put("fit.json", "recorded series beside the run, with mean errors in the fit span and the test span");
-        files.put("report.html", "the run as a page");
+        if (report) {
+            files.put("judgement.csv", "what each theory says of each year, with its reasons");
+            files.put("judgement.json", "the same, as the page draws it");
+            files.put("report.html", "the run as a page");
+        }
         return files;
     }
 

@@ -44,10 +44,20 @@ public final class RunFolder implements AutoCloseable {
         }
         Path nearest = out.getParent();
         while (nearest != null && !Files.exists(nearest)) nearest = nearest.getParent();
-        if (nearest == null || !Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+        if (nearest == null || !takesFolders(nearest)) {
             throw new BadInput("%s: no folder can be made there.".formatted(out), "Maybe choose another one with --out?");
         }
         return out;
+    }
+
+    /** Tried, for what permissions say is not always so: of a file system without them, or for somebody who may do everything. */
+    private static boolean takesFolders(Path folder) {
+        try {
+            Files.delete(Files.createTempDirectory(folder, ".thermidor."));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path free(Path runs, RunName name) {

@@ -48,7 +48,7 @@ public final class Summary {
         header();
         watched(setup.scenario().watch());
         line("Beside the record");
-        for (Fit.Line line : outcome.fit().lines()) if (line.comparison().headline()) compared(line);
+        for (Fit.Line line : outcome.fit().lines()) if (line.comparison().headline() && !line.points().isEmpty()) compared(line);
         own("Industry, real, billion roubles", "%.2f", y -> chronicle.year(y, Observable.INDUSTRY) / 1000);
         own("Apparatus, share of people %", "%.2f", y -> 100 * chronicle.year(y, Observable.APPARATUS_SHARE));
         line("Consumption a head, 1928 roubles a month");
@@ -134,7 +134,8 @@ public final class Summary {
     }
 
     private void row(String label, List<String> cells, String end) {
-        text.append(String.format(Locale.ROOT, "%-" + LABEL + "s", label.length() > LABEL ? label.substring(0, LABEL) : label));
+        if (label.length() > LABEL) line("%s", label);
+        text.append(String.format(Locale.ROOT, "%-" + LABEL + "s", label.length() > LABEL ? "" : label));
         for (String cell : cells) text.append(String.format(Locale.ROOT, "%" + CELL + "s", cell));
         text.append(end).append('\n');
     }

@@ -5,14 +5,18 @@
   const fitSpan = T.spans.fit || null,
     testSpan = T.spans.test || null;
 
+  /** Series of another concept are held to the run by the order of their sizes alone. */
+  const ranks = series => (typeof series.rank_correlation === 'number' ? `ranks agree by ${series.rank_correlation.toFixed(2).replace('-', '−')}` : 'no years to compare by ranks');
   const errorText = series =>
-    ['fit', 'test', 'later', 'across']
-      .map(span => {
-        const e = T.errorIn(series, span);
-        return e && `${span} ${e.text}`;
-      })
-      .filter(Boolean)
-      .join(' · ') || 'no year to compare';
+    series.shape
+      ? ranks(series)
+      : ['fit', 'test', 'later', 'across']
+          .map(span => {
+            const e = T.errorIn(series, span);
+            return e && `${span} ${e.text}`;
+          })
+          .filter(Boolean)
+          .join(' · ') || 'no year to compare';
   const longError = series =>
     [
       ['fit', fitSpan],
@@ -111,7 +115,7 @@
             rows.push(
               [c.theme.blue, 'simulated', T.number(p.simulated)],
               [c.theme.red, 'recorded', T.number(p.recorded)],
-              [null, 'difference', T.apart(p.simulated, p.recorded, series)]
+              ...(series.shape ? [] : [[null, 'difference', T.apart(p.simulated, p.recorded, series)]])
             );
           return T.tooltipRows(`${year} – ${unit}`, rows, T.decreeLines(year * 12, year * 12 + 12, c));
         }
@@ -163,7 +167,7 @@
         const s = chosen(c),
           error = longError(s);
         return (
-          (error ? `Mean absolute error ${error}. ` : '') +
+          (s.shape ? `The record is of another concept: only the order of sizes is compared, ${ranks(s)} (1: the same order, −1: the reverse). ` : error ? `Mean absolute error ${error}. ` : '') +
           (s.used_for_fitting ? 'Used to adjust parameters within the fit span. ' : 'Not used to adjust parameters. ') +
           (s.citation ? `Record: ${s.citation}. ` : '').replace(/\.\. $/, '. ') +
           (s.note ? s.note : '')

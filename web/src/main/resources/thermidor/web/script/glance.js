@@ -213,7 +213,7 @@
       for (const y of years) {
         const sim = T.simulatedIn(s, y),
           rec = T.recordedIn(s, y);
-        const off = sim !== null && rec ? sim - rec : null;
+        const off = sim !== null && rec && !s.shape ? sim - rec : null;
         row.append(
           el(
             'td',
@@ -248,7 +248,7 @@
     host.append(el('h3', { text: 'Key figures, simulated and recorded' }));
     const theme = T.theme(),
       key = el('p', { class: 'lead' });
-    key.innerHTML = `Large: simulated; below it the record and how far the simulation lies above (+) or below (−) it. In the small pictures: ${T.swatch({ color: theme.blue }, theme)} simulated, ${T.swatch({ color: theme.red, mark: 'dots' }, theme)} recorded.`;
+    key.innerHTML = `Large: simulated; below it the record and how far the simulation lies above (+) or below (−) it, unless the record is of another concept and only the order of sizes is compared. In the small pictures: ${T.swatch({ color: theme.blue }, theme)} simulated, ${T.swatch({ color: theme.red, mark: 'dots' }, theme)} recorded.`;
     host.append(key, keyTable());
   };
 })(Thermidor);

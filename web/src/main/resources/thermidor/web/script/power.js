@@ -5,7 +5,9 @@
   const common = i => ['state', 'cooperative'].reduce((a, f) => a + (T.has('property.' + f) ? T.column('property.' + f)[i] : 0), 0) * 100;
   const below = i => T.column('control_from_below')[i] * 100;
 
-  const WARNING = 'Control from below is set by the scenario with dates; it is not a result of the run.';
+  const WARNING = String(T.manifest.control_from_below || '').startsWith('held')
+    ? 'Control from below is held by the scenario; it is not a result of the run.'
+    : 'Control from below is measured from what the organs do; the law about them is dated, or chosen by those who rule.';
   T.figure('power', {
     id: 'plane',
     title: 'The path on the plane of property and power',

@@ -61,7 +61,7 @@
   T.lines('money', {
     id: 'real-wage',
     title: 'What the wage bought',
-    says: 'Consumption per head of workers’ households, relative to the run’s benchmark of 1913.',
+    says: 'Goods consumed per head in towns, all who live there taken together; 1 is 1913.',
     lines: [{ column: 'real_wage', label: 'real wage', color: 'blue' }],
     state: { step: 'month' }
   });
