@@ -17,7 +17,7 @@ import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * L-SAHSTIGLITZ in the whole model: the same society, once at a better and once at a worse price for the village's produce, everything else
+ * Sah and Stiglitz in the whole model: the same society, once at a better and once at a worse price for the village's produce, everything else
  * alike. The oracle's squeeze must raise what the treasury can put by and hurt village and town, as long as markets clear.
  */
 class ScissorsTest {

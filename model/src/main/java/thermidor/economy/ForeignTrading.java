@@ -20,7 +20,8 @@ import thermidor.world.World;
 @Carries({"C68", "C69"})
 @Equation({
     "export_s = min(part * depot_s, openness * benchmark_s * output_s / normal_s);  grain: rule * depot / months to harvest",
-    "imports = earnings + credit, in proportion to benchmark_s * (1 + lack * shortage_s), machinery first by command",
+    "imports = what reserves hold above reserve months of the benchmark's, none above most times those; each times openness",
+    "import_s in proportion to benchmark_s * (1 + lack * shortage_s), machinery first by command; without the monopoly to benchmark_s * (1 + how far the frontier is behind)",
     "reserves' = reserves + exports * export price * (1 - tribute) + credit - imports * import price"})
 public final class ForeignTrading {
     /**

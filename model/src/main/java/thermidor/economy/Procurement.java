@@ -29,11 +29,12 @@ import thermidor.world.World;
 @Carries({"C06", "C67", "C71"})
 @Equation({
     "offer = surplus / months left * min(1, base * (terms of trade)^elasticity * (1 - wares shortage * discouragement))",
-    "surplus levy = share * max(0, barn - (1 - reserve) * need),  seized = surplus levies since August / harvest",
+    "surplus levy = share * (1 - hidden) * max(0, barn - (1 - reserve) * need) / months of delivery,  seized = surplus levies since August / harvest",
+    "tax in kind = min(claim, barn - spared * need) / months of delivery",
     "quota = share(form) * believed harvest of the country, laid on regions by expected - progressive * need, upheld with the law's force there",
     "seed lent = law's share * max(0, sown * seed - kept seed), at most lent * depot, owed with the next claim",
     "expected = seen * harvest + (1 - seen) * sown * yield * normalYield",
-    "to the state = offer * max(1 / (1 + (market price / procurement price)^choice), min(raw, need of works / offer))"})
+    "to the state = offer * max(1 / (1 + (reach * market price / procurement price)^choice), raw * (stocked - stock of works)), the last from 0 to raw"})
 public final class Procurement {
     /**
      * Values, ranges and sources: parameters/economy/procurement.yaml.
@@ -244,15 +245,15 @@ public final class Procurement {
         long offer = (long) (Math.max(0, surplus) / Math.max(2, Farming.monthsToHarvest(world.month) - 2) * offered);
         offer = Math.min(offer, f.barn[row]);
         long animal = Math.max(0, f.animal[row] - f.animalDelivered[row] - f.animalTable[row]);
-        double free = stateShare(world, rules, norms);
-        long stateGrain = Share.of(offer, Math.max(free, contracted(world, GRAIN, norms)));
+        double toState = stateShare(world, rules, norms);
+        long stateGrain = Share.of(offer, Math.max(toState, contracted(world, GRAIN, norms)));
         deliver(world, row, stateGrain, paid(world, rules, BREAD));
         long bazaar = Share.of(offer - stateGrain, reach(world, rules, norms));
         f.barn[row] -= bazaar;
         f.sold[row] += bazaar;
         world.goods.bazaar[GRAIN] += bazaar;
         world.goods.broughtToBazaar[GRAIN] += bazaar;
-        sellAnimal(world, row, animal, Math.max(free, contracted(world, LIVESTOCK, norms)), rules, norms);
+        sellAnimal(world, row, animal, Math.max(toState, contracted(world, LIVESTOCK, norms)), rules, norms);
         return stateGrain + bazaar;
     }
 

@@ -75,12 +75,12 @@ public final class Reports {
         return sector.isIndustry() && !sector.isCountedInKind();
     }
 
-    /** L-HIDDENINFLATION: yearly rise of plan prices that the index does not show. */
+    /** Yearly rise of plan prices that the index does not show. */
     static double inflation(Norms norms) {
         return norms.repriced() * norms.premium();
     }
 
-    /** L-WEITZMAN-1980 with quadratic cost: the reserve a manager keeps from the ratchet. */
+    /** After Weitzman 1980, with quadratic cost: the reserve a manager keeps from the ratchet. */
     static double hidden(double ratchet, double impatience) {
         return ratchet / (ratchet + impatience);
     }

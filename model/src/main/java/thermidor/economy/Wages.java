@@ -28,7 +28,7 @@ import thermidor.world.World;
 @From({"godley-lavoie-2006", "gregory-harrison-2005"})
 @Carries({"C05", "C06", "C09", "C11", "C20"})
 @Equation({
-    "wage' = wage + pace * (labour share * (1 - accumulation) * nominal value added per hand * (1 - balanced * (1 - covered)) - wage)",
+    "wage' = wage + pace * (labour share * (1 - accumulation) * nominal value added per hand * (1 - wages in kind) * (1 - balanced * (1 - covered)) - wage)",
     "covered = value sold in shops / value asked for there, last month",
     "pay = wage * exp(weight(stratum) * spread), of a labour aristocrat * exp(favoured * favour); with a pay cap no official has more than a skilled worker",
     "owner's income = value added * price - wages"})

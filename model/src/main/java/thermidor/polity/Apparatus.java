@@ -97,7 +97,7 @@ public final class Apparatus {
         return Math.max(0, square - mean * mean);
     }
 
-    /** L-X-APPARATUS. */
+    /** Our rule of posts. */
     static double posts(double now, double wanted, double control, Posts norms) {
         return Math.max(0, now + (wanted - now) / norms.lag() + norms.breeding() * (1 - control) * now - norms.pruning() * control * now);
     }

@@ -70,7 +70,7 @@ public final class Arbiter {
         return (1 - patience) / (1 - patience * circle);
     }
 
-    /** L-X-ARBITER: the tribute that the camp which bears less would still pay, in units of a victory's worth. */
+    /** Our rule of the arbiter: the tribute that the camp which bears less would still pay, in units of a victory's worth. */
     static double autonomy(double x, double cost, double fear) {
         double p = (x + 1) / 2;
         double first = cost + fear * (1 - p) - p;

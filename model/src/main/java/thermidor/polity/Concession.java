@@ -56,7 +56,7 @@ public final class Concession {
         return net[1] > 0 ? Math.clamp(net[0] / net[1], 0, 1) : 0;
     }
 
-    /** L-TRANSITION: the share of what it disposes of that an elite just has to give up; nothing where a rising would cost more than it brings. */
+    /** After Acemoglu and Robinson: the share of what it disposes of that an elite just has to give up; nothing where a rising would cost more than it brings. */
     static double conceded(double income, double destroyed, double number) {
         if (income <= destroyed || income <= number) return 0;
         return Math.min(1, (income - destroyed) / (income - number));

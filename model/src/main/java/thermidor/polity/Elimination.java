@@ -79,7 +79,7 @@ public final class Elimination {
         return norms.blind() + (1 - norms.blind()) * known;
     }
 
-    /** L-ELIMINATION: of all, those taken until enemies are bearable. Everybody if the service cannot tell at all. */
+    /** Of all, those taken until enemies are bearable. Everybody if the service cannot tell at all. */
     static double taken(double enemies, double bearable, double hits) {
         if (enemies <= bearable) return 0;
         if (hits <= bearable) return 1;

@@ -60,7 +60,7 @@ public final class Forces {
         p.strength = (forSelfRule + forOwners) / Math.max(1e-6, p.force[COMMAND]);
     }
 
-    /** L-X-ARBITER: from -1, all weight with the second, to 1, all with the first. */
+    /** Our rule of the arbiter: from -1, all weight with the second, to 1, all with the first. */
     static double imbalance(double first, double second, double sharpness) {
         double one = StrictMath.pow(first, sharpness);
         double two = StrictMath.pow(second, sharpness);

@@ -45,7 +45,7 @@ final class Meeting {
         if (seat == count) count++;
     }
 
-    /** Whether a side wins of so many votes; a tie goes to who holds power (L-GALAM). */
+    /** Whether a side wins of so many votes; a tie goes to who holds power (Galam). */
     static boolean wins(int inFavour, int cast, boolean holdsPower) {
         return 2 * inFavour > cast || 2 * inFavour == cast && holdsPower;
     }

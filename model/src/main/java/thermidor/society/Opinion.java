@@ -162,7 +162,7 @@ public final class Opinion {
         outlook(world, Arrays.stream(outside.front()).average().orElse(0), all.deprivation(), norms);
     }
 
-    /** L-X-TENSION: what is stored a month later. The rest point is inflow / (leak + voice). */
+    /** What is stored a month later. The rest point is inflow / (leak + voice). */
     public static double stored(double grievance, double inflow, double leak, double voice) {
         return grievance * (1 - leak - voice) + inflow;
     }
@@ -209,7 +209,7 @@ public final class Opinion {
     private static final double SQRT_SIX = StrictMath.sqrt(6);
 
     /**
-     * L-KURAN-1991: what follows on saying that one does not approve, in units of arrest: the less, the more are seen to say the same.
+     * After Kuran 1991: what follows on saying that one does not approve, in units of arrest: the less, the more are seen to say the same.
      *
      * @param fear of arrest at one's place
      * @param castOut what loss of work, room and card would cost, by how far one depends on those who rule for them

@@ -21,7 +21,7 @@ import thermidor.world.Sector;
 import thermidor.world.World;
 
 /**
- * L-MARX-REPRO. Metals stand for department I, textiles for II; a month is a year. Hands are counted by their wages. Department I is
+ * Marx's schemes of reproduction. Metals stand for department I, textiles for II; a month is a year. Hands are counted by their wages. Department I is
  * served first, II takes what it leaves; all of II's product is consumed in its year.
  */
 class A1_ReproductionTest {

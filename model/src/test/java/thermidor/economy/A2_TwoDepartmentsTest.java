@@ -14,7 +14,7 @@ import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.World;
 
-/** L-FELDMAN-1928. Machines make machines and textiles; hands abound, nothing wears out, a month is a year's January. */
+/** Feldman 1928. Machines make machines and textiles; hands abound, nothing wears out, a month is a year's January. */
 class A2_TwoDepartmentsTest {
     private static final double UNIT = 1e11, MACHINES_A_MACHINE = 0.2, TEXTILES_A_MACHINE = 0.3;
     private static final int HEAVY = 0, LIGHT = 1;

@@ -11,7 +11,7 @@ import thermidor.rules.Rules;
 import thermidor.world.Branches;
 import thermidor.world.World;
 
-/** L-DOMAR-1953. Vintages of one works serve in full for a life and are scrapped together. */
+/** Domar 1953. Vintages of one works serve in full for a life and are scrapped together. */
 class A3_VintagesTest {
     private static final Rules RULES = Given.commanded();
 

@@ -23,7 +23,7 @@ import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * L-SFC-SIM. One peasant house sells to the treasury and to itself on the bazaar; a fifth of what the farm takes in is tax. A period is
+ * The model SIM of Godley and Lavoie. One peasant house sells to the treasury and to itself on the bazaar; a fifth of what the farm takes in is tax. A period is
  * gone round again and again, from the same opening purse, until what is spent is what was taken in.
  */
 class A4_CircuitTest {

@@ -10,7 +10,7 @@ import thermidor.Numbers;
 import thermidor.world.Basket;
 
 /**
- * L-SAHSTIGLITZ. Peasants offer {@code 20 p^0.5} of food, workers spend half of their wages on it; the wage that clears the market
+ * Sah and Stiglitz. Peasants offer {@code 20 p^0.5} of food, workers spend half of their wages on it; the wage that clears the market
  * follows from the price, and what is left of a product of 100 is accumulated.
  */
 class A5_ScissorsTest {

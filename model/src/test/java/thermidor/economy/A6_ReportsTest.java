@@ -14,7 +14,7 @@ import thermidor.Numbers;
 import thermidor.rules.PlanForm;
 import thermidor.world.World;
 
-/** L-WEITZMAN-1980, L-HIDDENINFLATION and L-X-REPORTS: what managers hide, pad and re-price. */
+/** Weitzman 1980, hidden inflation and our rule of reports: what managers hide, pad and re-price. */
 class A6_ReportsTest {
     private static final Reports.Norms SHIPPED = Numbers.shipped().reports();
 

@@ -15,7 +15,7 @@ import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * L-PORTES. One worker comes to one shelf with money for {@code D} and finds {@code S}. Many such markets, D from N(100, 5²) and S from
+ * Portes. One worker comes to one shelf with money for {@code D} and finds {@code S}. Many such markets, D from N(100, 5²) and S from
  * N(95, 5²), one for each node of a quadrature whose panels meet at D = S, so that it is exact.
  */
 class A7_ShortageTest {

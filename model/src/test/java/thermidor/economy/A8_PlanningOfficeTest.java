@@ -23,7 +23,7 @@ import thermidor.planning.numbers.SparseMatrix;
 import thermidor.world.Sector;
 import thermidor.world.World;
 
-/** L-KANTOROVICH and L-LEONTIEF, through the planning office of the simulation and the solver it uses. */
+/** Kantorovich and Leontief, through the planning office of the simulation and the solver it uses. */
 class A8_PlanningOfficeTest {
     private static final double[][] PARTS_A_MACHINE = {{105, 107, 64}, {56, 66, 38}, {56, 83, 53}};
     private static final Sector[] PARTS = {METALS, FUEL, CHEMICALS};

@@ -12,7 +12,7 @@ import thermidor.Numbers;
 import thermidor.rules.Outside;
 import thermidor.world.World;
 
-/** L-WEITZMAN-1970. Hands stay as they are, capital is piled up beside them. */
+/** Weitzman 1970. Hands stay as they are, capital is piled up beside them. */
 class A9_SubstitutionTest {
     private static final double WEIGHT = .639, RHO = 1.481389, SUBSTITUTION = 1 / (1 + RHO);
 

@@ -151,7 +151,7 @@ class ActingTest {
         assertThat(act(slow, watched(1), 1).mood.slowly[0]).isCloseTo(slow.mood.slow / PERSONS, within(1e-12)).isPositive();
     }
 
-    /** L-KURAN-1991: one spark, seen by many or by few. */
+    /** Kuran 1991: one spark, seen by many or by few. */
     @Test
     void what_begins_in_a_place_carries_others_along_where_it_is_seen() {
         double[] end = new double[2];
@@ -210,7 +210,7 @@ class ActingTest {
         assertThat(Acting.elsewhere(.5, .1, 1000, .2, 250, 1500)).isEqualTo(.5 * 50 * 1500);
     }
 
-    /** L-X-TENSION: the store is let out in outbursts, and an outburst needs an occasion common to those who act. */
+    /** The store is let out in outbursts, and an outburst needs an occasion common to those who act. */
     @Test
     void nobody_strikes_or_rises_alone_but_soldiers_and_officials_are_assembled_as_it_is() {
         assertThat(act(place(Stratum.SKILLED_WORKER, 60, 0), Given.rules(), 1, shipped).mood.strikers).isZero();

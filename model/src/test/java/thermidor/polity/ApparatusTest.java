@@ -13,7 +13,7 @@ import thermidor.rules.Rules;
 import thermidor.world.Basket;
 import thermidor.world.World;
 
-/** L-X-APPARATUS and L-SHLEIFER-VISHNY-1992: posts and the share officials take, with the numbers of the literature. */
+/** Our rule of posts and Shleifer and Vishny 1992: posts and the share officials take, with the numbers of the literature. */
 class ApparatusTest {
     private static final Apparatus.Norms SHIPPED = Numbers.shipped().apparatus();
     private static final Apparatus.Posts POSTS = Numbers.with(Numbers.with(Numbers.with(SHIPPED.posts(), "lag", 10.0), "breeding", .15), "pruning", .25);

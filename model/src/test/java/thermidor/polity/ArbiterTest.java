@@ -11,7 +11,7 @@ import thermidor.Numbers;
 import thermidor.world.Ruler;
 import thermidor.world.World;
 
-/** L-X-ARBITER and the selectorate part of L-TRANSITION, with the numbers of the literature. */
+/** Our rule of the arbiter and the selectorate part of Acemoglu and Robinson, with the numbers of the literature. */
 class ArbiterTest {
     private static final Arbiter.Norms SHIPPED = Numbers.shipped().arbiter();
 

@@ -11,7 +11,7 @@ import thermidor.world.Item;
 import thermidor.world.Ruler;
 import thermidor.world.World;
 
-/** L-TRANSITION: what just keeps people from rising. */
+/** Acemoglu and Robinson: what just keeps people from rising. */
 class ConcessionTest {
     private static final Concession.Norms SHIPPED = Numbers.shipped().concession();
 

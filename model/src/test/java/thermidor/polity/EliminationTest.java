@@ -14,7 +14,7 @@ import thermidor.world.Camp;
 import thermidor.world.Ruler;
 import thermidor.world.World;
 
-/** L-ELIMINATION: the less rulers know, the more they take. */
+/** Gregory, Schröder and Sonin: the less rulers know, the more they take. */
 class EliminationTest {
     private static final Elimination.Norms SHIPPED = Numbers.shipped().elimination();
 

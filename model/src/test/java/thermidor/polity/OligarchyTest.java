@@ -15,7 +15,7 @@ import thermidor.world.Stratum;
 import thermidor.world.World;
 
 /**
- * L-OLIGARCHY: people rise by election among those near them and fall when they are called back. The pyramid of councils, let grow as high as it
+ * Oligarchy: people rise by election among those near them and fall when they are called back. The pyramid of councils, let grow as high as it
  * will, with recall as demotion: the share of people at a height falls by the same factor from height to height, whatever their number; how
  * high it goes follows the logarithm of their number; and the mean height does not depend on it.
  */

@@ -10,7 +10,7 @@ import thermidor.kernel.Decision;
 import thermidor.world.Places;
 import thermidor.world.Stratum;
 
-/** L-GALAM: majorities of groups of r, a tie to those who hold power. Exactly by the rule of the meeting, and by councils of drawn people. */
+/** Galam: majorities of groups of r, a tie to those who hold power. Exactly by the rule of the meeting, and by councils of drawn people. */
 class PyramidTest {
     /** Share of meetings of r that a challenger wins who has the share p of the people: all ways in which a meeting may come together. */
     private static double won(double p, int r) {

@@ -11,7 +11,7 @@ import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Stratum;
 
-/** The oracle is Allen's: L-ALLEN-2003. */
+/** The oracle is Allen's of 2003. */
 class MigrationTest {
     private final Migration.Norms norms = Shipped.norms(Migration.Norms.class);
 

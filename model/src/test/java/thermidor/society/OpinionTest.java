@@ -12,7 +12,7 @@ import thermidor.world.Stratum;
 import thermidor.world.Transition;
 import thermidor.world.World;
 
-/** What people go without, store, want and see. L-X-TENSION in its resting state, and signs by hand. */
+/** What people go without, store, want and see. The store in its resting state, and signs by hand. */
 class OpinionTest {
     private final Opinion.Norms norms = thermidor.Numbers.shipped().opinion();
 
@@ -60,7 +60,7 @@ class OpinionTest {
         assertThat(Opinion.conceals(0.4, 0.5, 1)).isCloseTo(0.2, within(1e-12));
     }
 
-    /** L-KURAN-1991: of the most cautious people, each speaks out once so many do; the first unasked. */
+    /** Kuran 1991: of the most cautious people, each speaks out once so many do; the first unasked. */
     private static int speakingOut(double... thresholds) {
         int speaking = 0;
         for (int round = 0; round <= thresholds.length; round++) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import thermidor.planning.large.OwnMethod;
 import thermidor.planning.solve.PlanSolver;
 
-/** Four goods, five years, stocks tied to the industry that holds them (L-NYEARPLAN). */
+/** Four goods, five years, stocks tied to the industry that holds them (Cockshott's plan for many years). */
 class FiveYearPlanTest {
     private static final String[] GOODS = {"iron", "coal", "corn", "bread"};
     private static final double[] LABOUR = {.3, 1, 2, .1};

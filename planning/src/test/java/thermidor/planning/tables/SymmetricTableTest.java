@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** L-LEONTIEF, as flows of three times the published final uses, so that every cell is whole or a half. */
+/** Leontief, as flows of three times the published final uses, so that every cell is whole or a half. */
 class SymmetricTableTest {
     static SymmetricTable twoGoods(double[][] flows) {
         return new SymmetricTable(List.of("coal", "grain"), List.of("tonne", "tonne"), "hour", flows,
