@@ -58,7 +58,8 @@ public final class Acting {
      * @param hidden threshold of hidden deeds relative to it
      * @param exposed risk of hidden deeds where the security service hears everything, relative to open ones
      * @param lawful risk of a lawful strike relative to an unlawful one
-     * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of the year's harvest taken without payment
+     * @param affront what is being done to villages adds to the wish of those who live there, by the share of households made to join of late and of
+     *        the year's harvest taken without payment
      * @param joins occasion that it takes before anybody strikes or rises: others seen in motion, what is done to a village, what a union of one's own adds
      * @param strong food of late relative to need below which somebody loses the strength to act in the open
      */
