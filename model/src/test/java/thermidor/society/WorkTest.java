@@ -63,8 +63,7 @@ class WorkTest {
         int into = Folk.works(0, 3);
         long hands = b.hands(from) + b.hands(into);
         int workers = folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER);
-        var houses = folk.world.lands[0].houses;
-        for (int h = 0; h < houses.count; h++) if (houses.place[h] == Folk.VILLAGES) houses.place[h] = Folk.VILLAGES + 3;
+        moveHouses(folk);
         for (long[] counted : new long[][] {b.unskilled, b.skilled, b.specialists}) {
             counted[into] += counted[from];
             counted[from] = 0;
@@ -81,8 +80,7 @@ class WorkTest {
         var folk = new Folk(2, 1000, 1, 10_000);
         var b = folk.world.branches;
         int into = Folk.works(0, 3);
-        var houses = folk.world.lands[0].houses;
-        for (int h = 0; h < houses.count; h++) if (houses.place[h] == Folk.VILLAGES) houses.place[h] = Folk.VILLAGES + 3;
+        moveHouses(folk);
         b.unskilled[Folk.works(0, 0)] = b.skilled[Folk.works(0, 0)] = 0;
         b.vacancies[into] = -b.hands(into);
         int workers = folk.count(Stratum.SKILLED_WORKER) + folk.count(Stratum.UNSKILLED_WORKER);
@@ -92,6 +90,12 @@ class WorkTest {
         b.vacancies[into] = 200_000;
         Work.month(folk.world, folk.chance, Crew.alone(), folk.work);
         assertThat(folk.count(Stratum.MARGINAL)).as("and takes them on again").isLessThan(out);
+    }
+
+    /** All who live by the first works now live by those of another owner. */
+    private static void moveHouses(Folk folk) {
+        var houses = folk.world.lands[0].houses;
+        for (int h = 0; h < houses.count; h++) if (houses.place[h] == Folk.VILLAGES) houses.place[h] = Folk.VILLAGES + 3;
     }
 
     @Test
