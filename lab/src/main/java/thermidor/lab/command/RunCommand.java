@@ -52,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--checkpoint-every", paramLabel = "MONTHS",
             description = "Save the state every so many months, so that `thermidor resume` can take it up.")
     private Integer checkpointEvery;
-    @Option(names = "--no-report", description = "Leave report.html out.")
+    @Option(names = "--no-report", description = "Leave out report.html and what theories say.")
     private boolean noReport;
     @Spec
     private CommandSpec spec;
