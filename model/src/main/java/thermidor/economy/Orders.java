@@ -21,6 +21,7 @@ import thermidor.world.World;
 @Carries({"C06", "C69"})
 @Equation({
     "order = clamp(2 - stock / (full * max(normal, asked + wanted)), least, 1);  what does not keep: (asked + wanted) * (1 + slack) / capacity",
+    "order of arms = clamp(share of defence / wartime, leastArms, 1);  without the monopoly each * (1 - openness * exposed * how far the frontier is behind)",
     "wanted hands = l * target / (A * e * hours) * (1 + hoarding * command)"})
 public final class Orders {
     /**

@@ -19,7 +19,7 @@ import thermidor.world.World;
 @From({"assumption", "kornai-1980"})
 @Carries({"C10", "C66"})
 @Equation({
-    "defence_s = min(depot_s, soldiers * upkeep * army_s + arms)",
+    "defence_s = min(army * depot_s, soldiers * upkeep * pattern_s), of machinery warMachines * share of defence * depot_s more; armaments all",
     "supply_basket = sum over its goods of min(release * depot_s, aim * asked last month * basket_s)"})
 public final class Supply {
     /**

@@ -25,7 +25,7 @@ import thermidor.world.World;
     "wanted = people * (base * (1 - rotation) + planned * share planned * (1 - participation) + scarcity * shortage + antagonism * A)",
     "participation = 1 - (1 - control) * (1 - rotation);  A = spread of the strata's mean orientation and grievance around the country's",
     "posts' = posts + (wanted - posts) / lag + breeding * (1 - control) * posts - pruning * control * posts",
-    "siphon: a' = a + up * a * (1 - control) * (1 - a / limit) - down * control * a,  limit = ((1-s) - e*s) / ((1-s) * (1+e))",
+    "siphon: a' = a + up * a * (1 - control) * (1 - a / limit) - down * control * a,  limit = scale * ((1-s) - e*s) / ((1-s) * (1+e)), s stake, e yielding",
     "shortage rent: a' = a + up * ((1 - control) * rent * shortage - a);  withheld = (1 - control) * withheld at no control",
     "either: a' = a' * (1 - strike * campaign)"})
 public final class Apparatus {

@@ -62,7 +62,7 @@ public final class ControlFromBelow {
         };
     }
 
-    /** MODEL: representativeness times the part of councils in all power; where nobody has any, nobody controls. */
+    /** Representativeness times the part of councils in all power; where nobody has any, nobody controls. */
     static double control(double representativeness, double councils, double apparatus) {
         return councils > 0 ? representativeness * councils / (councils + apparatus) : 0;
     }
