@@ -17,7 +17,7 @@ import thermidor.world.World;
  * [1928 kopeck] and state.worldFrontier [ratio].
  */
 @From("assumption")
-@Equation({"destroyed = destruction(region, month) * capital", "worldFrontier grows by growth / 12 a month"})
+@Equation({"destroyed = destruction(region, month) * capital; of horses, herds and barns herdsExposed times that share", "worldFrontier grows by growth / 12 a month"})
 public final class Abroad {
     /** Values, ranges and sources: parameters/economy/abroad.yaml. */
     public record Norms(@In("share/year") double growth, @In("ratio") double gap, @In("ratio") double herdsExposed) {}

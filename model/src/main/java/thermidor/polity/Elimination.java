@@ -20,7 +20,7 @@ import thermidor.world.World;
 @Carries({"C29", "C47"})
 @Equation({
     "taken = (enemies - bearable) / (hits - bearable),  of whom (1 - hits) are no enemies",
-    "hits = blind + (1 - blind) * press * reach of the security service",
+    "hits = blind + (1 - blind) * reading * min(1, press + reach of the security service)",
     "enemies = adults of the camps struck * (1 - approval in private) * mean grievance",
     "terror = min(force * (1 - control) * taken / pace, hands * staff of the security service / adults), if a ruler who fears those below rules"})
 public final class Elimination {
