@@ -26,7 +26,8 @@ import thermidor.world.World;
     "capacity = (1 - front) * sound * sum_v K_v / (12 k usual)",
     "sound' = sound - decay * (1 - care) + mend * care * (1 - sound),  care = min(1, use / cared)",
     "byHands = e * hours * L * A / l,  A = mean of vintages' productivity",
-    "e = max(0, base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best) - grievance * G * (1 - voice) - slow * share working slowly)"})
+    "e = max(0, base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s) - grievance * G * (1 - voice) - slow * share working slowly)",
+    "s = spread * (byHour + (1 - byHour) * piece) / best"})
 public final class Capacity {
     /**
      * Values, ranges and sources: parameters/economy/capacity.yaml.

@@ -24,7 +24,8 @@ import thermidor.world.World;
 @Carries({"C06", "C66"})
 @Equation({
     "ask_b = min(order_s * K_b/k, e_b*L_b*A_b/l), or a CES of the two where substitution > 0",
-    "e = base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s / best)",
+    "e = max(0, base + comfort * min(1, c/r) + enthusiasm * E + pay * s * (2 - s) - grievance * G * (1 - voice) - slow * share working slowly)",
+    "s = spread * (byHour + (1 - byHour) * piece) / best",
     "r_j = delivered_j / asked_j",
     "y_b = ask_b * (rigidity * min_j r_j + (1 - rigidity) * sum_j w_j r_j)"})
 public final class Production {

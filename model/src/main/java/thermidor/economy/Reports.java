@@ -23,7 +23,7 @@ import thermidor.world.World;
 @From({"weitzman-1980", "harrison-1998"})
 @Carries({"C64", "C73"})
 @Equation({
-    "hidden = ratchet / (ratchet + impatience)",
+    "hidden = command * ratchet / (ratchet + impatience)",
     "padded if 0 < plan - output <= plan * bonus / fine,  fine = fine0 + fine1 * control",
     "reported = (padded) output * plain price;  plain price' = plain price * (1 + repriced * premium)^(1/12)",
     "believed harvest = harvest * (1 + zeal * (1 - control)) where deliveries are claimed"})

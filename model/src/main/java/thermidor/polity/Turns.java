@@ -23,11 +23,11 @@ import thermidor.world.World;
 @From({"t33", "l40", "n3", "dallin-1957"})
 @Carries({"C12", "C17", "C37", "C51", "C52", "C53", "C54", "C56", "C59", "C60"})
 @Equation({
-    "rising = (strikers + mutineers + rebels) / adults; a rising is general from norms.general on",
-    "political revolution: general rising, and social self-rule has more force than each other camp and than those who rule by command",
-    "restoration by force: general rising, and the private camps have more force than both others together",
-    "civil war: general rising and nobody so strong; it ends when one side is norms.decisive times the other",
-    "dry restoration: no general rising, nobody from abroad rules, and officials for private property outweigh those for public",
+    "rising = (strikers + mutineers + rebels) / adults; a rising is general from general on",
+    "political revolution: general rising, councils do not rule, social self-rule has more force than the private camps and decisive times that of the rulers",
+    "restoration by force: general rising, owners do not rule, the private camps have more force than social self-rule and decisive times that of the rulers",
+    "civil war: general rising, nobody so strong, rulers less than decisive times those against them; it ends when one side is decisive times the other, or is worn out",
+    "dry restoration: no general rising, officials or an arbiter rule, officials for private property outweigh those for public, and their share the legitimacy",
     "councils cease to govern where control < lost, and govern again where control >= regained",
     "offPlan' = offPlan + (pull - offPlan) / lag,  pull = min(1, rising / general) * (1 - force of command) + wing^2 * (1 - control)"})
 public final class Turns {

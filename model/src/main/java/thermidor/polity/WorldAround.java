@@ -25,7 +25,7 @@ import thermidor.world.World;
 @Equation({
     "movement' = movement + growth * crisis * lead * (1 - movement) - decay * movement * (1 - lead) + example * (revolutions elsewhere - movement)+",
     "hostility' = hostility + pace * (wish - hostility),  wish = (1 + regime on property) / 2 * enmity * (1 - revolution)",
-    "open world: P(crisis) = crises / 12;  P(revolution) = uprisings / 12 * crisis * movement;  P(war) = wars / 12 * hostility * (1 - home's potential)"})
+    "open world: P(crisis) = crises / 12;  P(revolution) = uprisings / 12 * crisis * movement;  P(war) = wars / 12 * weight * hostility * (1 - home's potential)"})
 public final class WorldAround {
     /**
      * Values, ranges and sources: parameters/polity/worldAround.yaml.

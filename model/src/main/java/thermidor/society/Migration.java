@@ -32,7 +32,7 @@ import thermidor.world.World;
 @Carries({"C23", "C71"})
 @Equation({
     "relative' = relative + (town/village consumption per head - relative) / memory",
-    "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage",
+    "exit rate = slope * relative + base (year), one pair for individual peasants, one for collective farms; times leaveVillage * (1 + pressure * that felt)",
     "flight from a village = hunger * max(0, min(1, nutrition in towns) - own health); times leaveVillage",
     "recruits = min(recruitment * open posts, recruits / 12), from a collective farm the part that it lets go",
     "a collective farm lets go: leaveVillage + (1 - leaveVillage) * clamp((villagers per hectare - needed) / spare, 0, 1), of those who may leave and of recruits",
