@@ -23,9 +23,10 @@ import thermidor.world.World;
 @Carries({"C08", "C67", "C71"})
 @Equation({
     "wanted = land * min(1, draught^draughtOnArea) * (1 - withdrawal * (1 - kept) * (1 - command)) * (1 + expansion * max(command, kept - content))",
-    "promised = sown * yield * draught^draughtOnYield * organisation(form) * (1 - loss * disorder)",
+    "promised = sown * yield * normalYield * draught^draughtOnYield * (1 - weakness * (1 - nutrition)), with what fertiliser adds",
+    "promised of collective and state farms: times collective * (1 - disorder * what is upset there)",
     "harvest = promised * weather * (1 - frontLoss * front)",
-    "births = herd * (birth + room * (1 - herd / pasture)) * fed;  slaughter = herd * offtake * (1 + distress + fear)"})
+    "births = herd * (birth + room * (1 - herd / pasture)) * fed;  slaughter = herd * offtake * (1 + distress * (hunger + 1 - fed) + fear * pressure)"})
 public final class Farming {
     /** Values, ranges and sources: parameters/economy/farming.yaml. */
     public record Norms(Fields fields, Herds herds, Food food) {}
@@ -69,7 +70,7 @@ public final class Farming {
 
     private Farming() {}
 
-    public static void month(World world, Outside outside, Norms norms, Fertilising.Norms dung) {
+    public static void month(World world, Outside outside, Norms norms, Fertilising.Norms fertilising) {
         var f = world.farms;
         int of = Calendar.ofYear(world.month);
         for (int row = 0; row < Farms.COUNT; row++) {
@@ -77,12 +78,12 @@ public final class Farming {
             f.animal[row] = 0;
             spoil(f, row, norms.fields());
             draught(f, row, norms.fields());
-            if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms, dung);
+            if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms, fertilising);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST, outside, norms.fields());
             herds(world, row, norms);
             serve(f, row, world.month, norms);
         }
-        believeHarvest(world, of);
+        countHarvest(world, of);
     }
 
     private static void spoil(Farms f, int row, Fields norms) {
@@ -96,7 +97,7 @@ public final class Farming {
         f.draught[row] = need > 0 ? (f.horses[row] + f.machines[row] / norms.machineHorse()) / need : 1;
     }
 
-    private static void sow(Farms f, int row, double disorder, double nutrition, Norms norms, Fertilising.Norms dung) {
+    private static void sow(Farms f, int row, double disorder, double nutrition, Norms norms, Fertilising.Norms fertilising) {
         if (f.land[row] == 0) {
             f.sown[row] = 0;
             f.promised[row] = 0;
@@ -115,7 +116,7 @@ public final class Farming {
         double draught = StrictMath.pow(Math.min(fields.mostDraught(), f.draught[row] * f.land[row] / Math.max(1, f.sown[row])), fields.draughtOnYield());
         double organised = Farms.form(row) == Form.PETTY ? 1 : fields.collective() * (1 - fields.disorder() * disorder);
         f.promised[row] = (long) (f.sown[row] * f.yield[row] * fields.normalYield() * draught * organised * strength(nutrition, fields));
-        if (f.fertiliser[row] > 0) f.promised[row] = (long) (f.promised[row] * (1 + Fertilising.gain(f.fertiliser[row] / Math.max(1.0, f.sown[row]), f.yield[row], dung)));
+        if (f.fertiliser[row] > 0) f.promised[row] = (long) (f.promised[row] * (1 + Fertilising.gain(f.fertiliser[row] / Math.max(1.0, f.sown[row]), f.yield[row], fertilising)));
         f.fertiliser[row] = 0;
     }
 
@@ -209,9 +210,8 @@ public final class Farming {
     }
 
     /** The agricultural year begins in August; what the centre believes is set by {@link Reports}. */
-    private static void believeHarvest(World world, int of) {
+    private static void countHarvest(World world, int of) {
         if (of == Calendar.AUGUST) world.state.realHarvest = 0;
         for (int row = 0; row < Farms.COUNT; row++) world.state.realHarvest += world.farms.harvest[row];
     }
-
 }
