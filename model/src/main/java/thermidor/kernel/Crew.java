@@ -1,8 +1,10 @@
 package thermidor.kernel;
 
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Does the same piece of work for each of several rooms that share nothing, on a stated number of threads. A room's result
@@ -18,6 +20,7 @@ public final class Crew implements AutoCloseable {
     private final Hand[] hands;
     private volatile Round current;
     private volatile boolean closed;
+    private int[] order = {};
 
     public Crew(int threads) {
         this.hands = new Hand[threads - 1];
@@ -35,12 +38,17 @@ public final class Crew implements AutoCloseable {
         return hands.length + 1;
     }
 
+    /** Larger rooms come first from now on, so that nobody has a large one left when the others are done. */
+    public void largestFirst(int... sizes) {
+        order = IntStream.range(0, sizes.length).boxed().sorted(Comparator.comparingInt(room -> -sizes[room])).mapToInt(room -> room).toArray();
+    }
+
     public void forEach(int rooms, IntConsumer work) {
         if (hands.length == 0) {
             for (int room = 0; room < rooms; room++) work.accept(room);
             return;
         }
-        Round round = new Round(rooms, work);
+        Round round = new Round(rooms, work, order.length == rooms ? order : IntStream.range(0, rooms).toArray());
         current = round;
         for (Hand hand : hands) hand.wake();
         round.work();
@@ -86,17 +94,20 @@ public final class Crew implements AutoCloseable {
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
         private final IntConsumer work;
+        private final int[] order;
         private final Throwable[] failed;
         private final Thread caller = Thread.currentThread();
         private volatile boolean callerAsleep;
 
-        Round(int rooms, IntConsumer work) {
+        Round(int rooms, IntConsumer work, int[] order) {
             this.work = work;
+            this.order = order;
             this.failed = new Throwable[rooms];
         }
 
         void work() {
-            for (int room = next.getAndIncrement(); room < failed.length; room = next.getAndIncrement()) {
+            for (int k = next.getAndIncrement(); k < failed.length; k = next.getAndIncrement()) {
+                int room = order[k];
                 try {
                     work.accept(room);
                 } catch (RuntimeException | Error e) {
