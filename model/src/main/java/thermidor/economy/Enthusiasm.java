@@ -4,7 +4,6 @@ import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
-import thermidor.rules.PlanForm;
 import thermidor.rules.Rules;
 import thermidor.world.Region;
 import thermidor.world.World;
@@ -28,11 +27,7 @@ public final class Enthusiasm {
     private Enthusiasm() {}
 
     public static void month(World world, Rules rules, Norms norms) {
-        double tautness = switch (rules.plan()) {
-            case PlanForm.None() -> 0;
-            case PlanForm.Yearly(_, double t) -> t;
-            case PlanForm.FiveYear(_, double t) -> t;
-        };
+        double tautness = rules.plan().tautness();
         double comfort = 0;
         for (double region : world.trade.comfort) comfort += region / Region.COUNT;
         double e = world.state.enthusiasm;

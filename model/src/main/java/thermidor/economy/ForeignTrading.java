@@ -96,7 +96,7 @@ public final class ForeignTrading {
     private static double[] weights(World world, Rules rules, Norms norms) {
         double[] weight = new double[N];
         boolean monopoly = rules.foreignTrade().form() == ForeignTrade.Form.MONOPOLY;
-        double command = Orders.softness(rules.plan(), norms.unplanned());
+        double command = rules.plan().commandOr(norms.unplanned());
         for (int s = 0; s < N; s++) {
             if (Sector.ALL[s].perishesAtOnce()) continue;
             double behind = Math.max(0, 1 - world.state.frontier[s] / world.state.worldFrontier[s]);

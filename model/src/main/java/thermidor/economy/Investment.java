@@ -80,7 +80,7 @@ public final class Investment {
         for (double sector : world.state.plannedInvestment) planned += sector / 12;
         if (!world.state.planInForce || bySavings <= 0) return bySavings;
         double bent = Math.clamp(planned / bySavings, norms.leastOfPlan(), norms.mostOfPlan());
-        return bySavings * StrictMath.pow(bent, Orders.softness(rules.plan(), 0));
+        return bySavings * StrictMath.pow(bent, rules.plan().commandOr(0));
     }
 
     private static void advanceFrontier(World world, Outside outside, Norms norms) {
@@ -199,7 +199,7 @@ public final class Investment {
             all += free[row];
             if (b.form(row) == Form.STATE) bySector[b.sector[row]] += capital;
         }
-        double command = world.state.planInForce ? Orders.softness(rules.plan(), 0) : 0;
+        double command = world.state.planInForce ? rules.plan().commandOr(0) : 0;
         double[] plan = new double[N];
         double planned = 0;
         for (int s = 0; s < N; s++) {

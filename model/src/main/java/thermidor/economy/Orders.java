@@ -5,7 +5,6 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.rules.ForeignTrade;
-import thermidor.rules.PlanForm;
 import thermidor.rules.Rules;
 import thermidor.world.Form;
 import thermidor.world.Sector;
@@ -75,14 +74,17 @@ public final class Orders {
         return rules.foreignTrade().openness() * norms.exposed() * behind;
     }
 
-    /** Open posts of each row, or hands too many where it may dismiss; small rows of a coarse sample are seen as part of their sector. */
+    /**
+     * Open posts of each row, or hands too many where it may dismiss; small rows of a coarse sample are seen as part of their sector. Works
+     * of the state are the surer of rescue, the more planned quantities come before money.
+     */
     private static void offerPosts(World world, Rules rules, Capacity.Norms capacity, Norms norms) {
         var b = world.branches;
         double[] wanted = new double[b.count];
         double[] hands = new double[N];
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
-            double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
+            double soft = b.form(row) == Form.STATE ? rules.plan().commandOr(norms.rescue()) : 0;
             double hours = b.form(row) == Form.PETTY ? 1 : rules.pay().hours();
             wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / hours * (1 + norms.hoarding() * soft);
             hands[b.sector[row]] += Capacity.effective(b, row, capacity);
@@ -95,7 +97,7 @@ public final class Orders {
             double perHead = b.hands(row) > 0 ? effective / b.hands(row) : norms.perHead();
             double seen = all[s] > 0 ? own * effective + (1 - own) * wanted[row] * hands[s] / all[s] : effective;
             double missing = (wanted[row] - seen) / perHead;
-            double soft = b.form(row) == Form.STATE ? softness(rules.plan(), norms.rescue()) : 0;
+            double soft = b.form(row) == Form.STATE ? rules.plan().commandOr(norms.rescue()) : 0;
             b.vacancies[row] = (long) (missing >= 0 ? missing : missing * (1 - soft) * norms.dismiss());
         }
     }
@@ -105,14 +107,5 @@ public final class Orders {
         var b = world.branches;
         double ordered = b.capacity[row] * world.goods.order[b.sector[row]];
         return Math.min(b.capacity[row], Math.max(ordered, world.state.planInForce ? b.planned[row] : 0));
-    }
-
-    /** How sure a state enterprise is of rescue: planned quantities come before money; {@code unplanned} where there is no plan. */
-    static double softness(PlanForm plan, double unplanned) {
-        return switch (plan) {
-            case PlanForm.None() -> unplanned;
-            case PlanForm.Yearly(double command, _) -> command;
-            case PlanForm.FiveYear(double command, _) -> command;
-        };
     }
 }

@@ -165,7 +165,7 @@ public final class Planning {
         boolean ahead = st.fiveYearFrom > 0 && y >= 0 && y < YEARS;
         Outcome outcome = thermidor.planning.Planning.plan(year(world, rules, norms, capacity, reports));
         if (!(outcome instanceof Outcome.Planned(Plan plan))) return;
-        double taut = 1 + tautness(rules.plan());
+        double taut = 1 + rules.plan().tautness();
         double inYear = 1e8 * plan.baskets(INVESTMENT, 0);
         double fiveYear = 0;
         for (int s = 0; s < N; s++) fiveYear += ahead ? st.fiveYearInvestment[y][s] : 0;
@@ -315,14 +315,6 @@ public final class Planning {
         var b = world.branches;
         for (int row = 0; row < b.count; row++) if (b.sector[row] == s) capital += b.capital(row);
         return capital * world.technique.wear[s] * (norms.replaced() + world.goods.shortage[s]);
-    }
-
-    private static double tautness(PlanForm plan) {
-        return switch (plan) {
-            case PlanForm.None() -> 0;
-            case PlanForm.Yearly(_, double tautness) -> tautness;
-            case PlanForm.FiveYear(_, double tautness) -> tautness;
-        };
     }
 
     private static double planHands(World world, Capacity.Norms capacity) {

@@ -5,7 +5,6 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.rules.Outside;
-import thermidor.rules.PlanForm;
 import thermidor.rules.Rules;
 import thermidor.world.Branches;
 import thermidor.world.Form;
@@ -78,7 +77,7 @@ public final class Production {
             ask[row] = (long) together(b.capacity[row] * world.goods.order[b.sector[row]], b.byHands[row], norms.substitution(), norms.capitalWeight());
             asked[rank(b, row)][b.sector[row]] += ask[row];
         }
-        double[][] got = delivered(world, outside, asked, command(rules.plan()), norms);
+        double[][] got = delivered(world, outside, asked, rules.plan().commandOr(0), norms);
         java.util.Arrays.fill(world.goods.inputs, 0);
         for (int row = 0; row < b.count; row++) make(world, row, ask[row], got[rank(b, row)], norms);
         store(world);
@@ -165,14 +164,6 @@ public final class Production {
             case TIMBER, FUEL, POWER, METALS, CHEMICALS, MATERIALS, TRANSPORT, TRADE, SERVICES -> 0;
             case MACHINERY, CONSTRUCTION, ARMAMENTS -> b.form[row] == Form.STATE.ordinal() ? 1 : 2;
             default -> 2;
-        };
-    }
-
-    private static double command(PlanForm plan) {
-        return switch (plan) {
-            case PlanForm.None() -> 0;
-            case PlanForm.Yearly(double command, _) -> command;
-            case PlanForm.FiveYear(double command, _) -> command;
         };
     }
 

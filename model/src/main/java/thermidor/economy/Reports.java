@@ -53,7 +53,7 @@ public final class Reports {
         java.util.Arrays.fill(world.state.believedCapacity, 0);
         for (int row = 0; row < b.count; row++) {
             boolean reports = planned && b.form(row) == Form.STATE;
-            b.hidden[row] = reports ? hidden(norms.ratchet(), norms.impatience()) * Orders.softness(rules.plan(), 0) : 0;
+            b.hidden[row] = reports ? hidden(norms.ratchet(), norms.impatience()) * rules.plan().commandOr(0) : 0;
             if (reports && drifts(b.sector(row))) b.plainPrice[row] *= drift;
             long padded = reports ? padded(b.output[row], b.planned[row], threshold(control, norms)) : b.output[row];
             b.reported[row] = (long) (padded * b.plainPrice[row]);

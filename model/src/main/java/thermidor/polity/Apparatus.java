@@ -6,7 +6,6 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.rules.Appropriation;
-import thermidor.rules.PlanForm;
 import thermidor.rules.Rules;
 import thermidor.world.Form;
 import thermidor.world.Mood;
@@ -103,11 +102,7 @@ public final class Apparatus {
     }
 
     private static double planned(World world, Rules rules, Posts norms) {
-        double command = switch (rules.plan()) {
-            case PlanForm.None() -> norms.unplanned();
-            case PlanForm.Yearly(double c, _) -> c;
-            case PlanForm.FiveYear(double c, _) -> c;
-        };
+        double command = rules.plan().commandOr(norms.unplanned());
         double state = 0;
         double all = 0;
         var b = world.branches;
