@@ -134,12 +134,12 @@
       return { factor: base.factor, name: (spec.unitName || base.name) + rate };
     };
     const colorOf = (l, theme) => theme[l.color] || l.color;
-    /** What was recorded of a line, where it is comparable: months of a flow are not, its years are. */
+    /** What was recorded of a line, where it is comparable: months of a flow are not, its years are; a series of another concept is not. */
     const recorded = (c, l) =>
       isFlow && !yearlyOf(c)
         ? []
         : T.series
-            .filter(s => T.reading(s) && T.reading(s).column === l.column)
+            .filter(s => !s.shape && T.reading(s) && T.reading(s).column === l.column)
             .flatMap(s =>
               s.points
                 .filter(p => typeof p.recorded === 'number')

@@ -17,7 +17,7 @@
   /** Recorded points of the same column, in the observable's own unit. */
   const recorded = column =>
     T.series
-      .filter(series => String(series.observable).toLowerCase() === column && T.reading(series))
+      .filter(series => !series.shape && String(series.observable).toLowerCase() === column && T.reading(series))
       .slice(0, 1)
       .flatMap(series =>
         series.points.filter(p => typeof p.recorded === 'number').map(p => [T.place(series, p.year), p.recorded / T.reading(series).factor])
