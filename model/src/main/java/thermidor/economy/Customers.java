@@ -106,25 +106,25 @@ final class Customers {
             int persons = houses.size[h];
             int farm = homes.farm(h);
             double budget = Consumption.spend(houses.income[h], houses.cash[h], norms);
-            if (farm != Homes.TOWN) {
+            boolean farms = farm != Homes.TOWN;
+            double ownBread = 0;
+            double ownAnimal = 0;
+            if (farms) {
                 double weight = homes.weight(h);
-                double ownBread = (long) (weight * bread[farm]);
-                double ownAnimal = (long) (weight * animal[farm]);
-                note(at, budget, ownBread, ownAnimal);
-                village.of(budget, persons, ownBread, ownAnimal, noted, at);
-                keepToAppetite(at, persons);
-                noted[at + BREAD] *= villageFood;
-                noted[at + ANIMAL] *= villageFood;
-                if (isLimited) keepTo(at, persons);
+                ownBread = (long) (weight * bread[farm]);
+                ownAnimal = (long) (weight * animal[farm]);
             } else if (isProvided[houses.place[h]]) {
                 provide(at, houses.place[h], persons);
                 continue;
-            } else {
-                note(at, budget, 0, 0);
-                town.of(budget, persons, 0, 0, noted, at);
-                keepToAppetite(at, persons);
-                if (rationed | isLimited) keepTo(at, persons);
             }
+            note(at, budget, ownBread, ownAnimal);
+            (farms ? village : town).of(budget, persons, ownBread, ownAnimal, noted, at);
+            keepToAppetite(at, persons);
+            if (farms) {
+                noted[at + BREAD] *= villageFood;
+                noted[at + ANIMAL] *= villageFood;
+            }
+            if (isLimited | rationed & !farms) keepTo(at, persons);
             if (homes.hasOfficials(h)) askAsOfficials(h, at);
             expectMarket(at, persons, met);
         }

@@ -98,6 +98,8 @@ public final class Property {
         var b = world.branches;
         int[][] worked = new int[SKILLS][b.count];
         int[][][] went = new int[Form.COUNT][SKILLS][b.count];
+        boolean[] moves = new boolean[b.count];
+        for (int row = 0; row < b.count; row++) moves[row] = gone(leaves, row) > 0;
         for (Land land : world.lands) {
             int[] placeOf = land.places.byRow(b.count);
             int places = land.places.count;
@@ -105,7 +107,7 @@ public final class Property {
                 Places.Kind kind = land.places.kind(place);
                 if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
                 int row = land.places.row[place];
-                if (gone(leaves, row) <= 0 || land.places.houses[place] == 0) continue;
+                if (!moves[row] || land.places.houses[place] == 0) continue;
                 int end = land.places.first[place] + land.places.houses[place];
                 for (int h = land.places.first[place]; h < end; h++) {
                     countHands(land, h, worked, row);
@@ -118,7 +120,7 @@ public final class Property {
                 }
             }
         }
-        moveHands(world, leaves, worked, went);
+        moveHands(world, moves, leaves, worked, went);
     }
 
     /** Form of ownership, by its ordinal, that a house of a row comes under; -1 where it stays. */
@@ -139,12 +141,12 @@ public final class Property {
         }
     }
 
-    private static void moveHands(World world, double[][] leaves, int[][] worked, int[][][] went) {
+    private static void moveHands(World world, boolean[] moves, double[][] leaves, int[][] worked, int[][][] went) {
         var b = world.branches;
         long[][] counted = {b.unskilled, b.skilled, b.specialists};
         for (int skill = 0; skill < SKILLS; skill++) {
             for (int row = 0; row < b.count; row++) {
-                if (gone(leaves, row) <= 0) continue;
+                if (!moves[row]) continue;
                 long lost = counted[skill][row] - (long) worked[skill][row] * world.scale;
                 for (int form = 0; form < Form.COUNT; form++) {
                     if (leaves[form][row] <= 0) continue;
