@@ -37,7 +37,7 @@ public final class Investment {
      *
      * @param life years a vintage serves
      * @param catchUp share of the distance to the world frontier closed in a year with all machinery imported by readers
-     * @param machinery share of the machinery in depots that may be installed in a month
+     * @param machinery of the machinery in depots, what may be installed
      * @param farms machines for farms, of all new machinery, once all farms are collective
      * @param leastOfPlan how far a plan that commands all can lower investment below what the budget sets aside, and raise it
      * @param farmsBefore part of that before any farm is collective
@@ -47,7 +47,7 @@ public final class Investment {
      * @param arms lack of arms works that a budget wholly of defence feels
      * @param towards how strongly investment goes where capital is used to the full or its goods are missing
      */
-    public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share") double machinery,
+    public record Norms(@Per(Sector.class) @In("year") double[] life, @In("share/year") double catchUp, @In("share/month") double machinery,
                         @In("share") double farms, @In("ratio") double towards, @In("ratio") double arms, @In("year") double farmMachineLife,
                         @In("ratio") double leastOfPlan, @In("ratio") double mostOfPlan, @In("share") double farmsBefore,
                         @In("ratio") double onPeasantLand, @In("share") double full, Lack lack) {}
