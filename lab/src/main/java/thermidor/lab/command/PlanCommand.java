@@ -51,6 +51,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (table == null) throw new BadInput("No table is named.", "Maybe ./thermidor plan examples/sweden-2016/table.csv?");
         if (!(seconds >= 0)) throw new BadInput("--seconds is " + seconds + ".", "Maybe 60 for a minute?");
         if (table.toString().endsWith(".mps")) throw new BadInput(table + " is a linear program, not a table.", "Maybe ./thermidor plan solve " + table + "?");
+        Path into = PlanFolder.place(folder, table, "");
         PlanOptions.Asked asked = options.read(table, new FilesRead(Home.folder()), aim);
         List<String> years = asked.targets().years();
         PrintWriter out = spec.commandLine().getOut();
@@ -59,7 +60,6 @@ public final class PlanCommand implements Callable<Integer> {
             Plan plan = Planned.of(solver.plan(asked.problem(), seconds, progress, interruption::asked), asked);
             progress.done();
             new PlanText(plan, years).print(out, asked.remarks());
-            Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table)) : folder;
             new PlanFolder(plan, years, PlanFolder.name(table), asked.remarks(), progress.points()).write(into);
             out.println("Written to " + into);
             out.flush();

@@ -56,6 +56,7 @@ public final class PlanReplanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FilesRead files = new FilesRead(Home.folder());
         PrintWriter out = spec.commandLine().getOut();
+        Path into = PlanFolder.place(folder, table, "-replanned");
         PlanOptions.Asked first = options.read(table, files, aim);
         List<double[]> made = DoneFile.read(done, files, first.problem().goods().stream().map(Good::name).toList(), first.targets().years());
         if (made.size() >= first.targets().years().size() && options.read(table, files, aim, made.size()).targets().years().size() <= made.size()) {
@@ -75,7 +76,6 @@ public final class PlanReplanCommand implements Callable<Integer> {
         List<String> years = asked.targets().years();
         out.printf("%nPlanned anew for %s:%n", String.join(", ", years));
         new PlanText(plan, years).print(out, asked.remarks());
-        Path into = folder == null ? Home.folder().resolve("runs").resolve("plans").resolve(PlanFolder.name(table) + "-replanned") : folder;
         new PlanFolder(plan, years, PlanFolder.name(table) + ", planned anew", asked.remarks(), List.of()).write(into);
         out.println("Written to " + into);
         out.flush();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import thermidor.lab.Home;
 import thermidor.lab.PlanPage;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Json;
@@ -48,7 +50,6 @@ public final class PlanFolder {
     }
 
     public void write(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) throw new BadInput(folder + " is a file, not a folder.", "Maybe name another folder with --out?");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("years.csv"), yearsTable());
         Files.writeString(folder.resolve("goods.csv"), goodsTable());
@@ -60,6 +61,17 @@ public final class PlanFolder {
         Json.write(folder.resolve("plan.json"), summary());
         parquet(folder, List.of("years", "goods", "capital", "labour", "flows", "worths", "progress"));
         for (PlanPage page : ServiceLoader.load(PlanPage.class)) page.write(folder);
+    }
+
+    /** Where the plan of a table goes: a new folder, an empty one, or one that holds a plan, which is replaced. Asked before anything is planned. */
+    public static Path place(Path asked, Path table, String suffix) throws IOException {
+        Path folder = asked == null ? Home.folder().resolve("runs").resolve("plans").resolve(name(table) + suffix) : asked;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) throw new BadInput(folder + " is a file, not a folder.", "Maybe name another folder with --out?");
+        if (!Files.exists(folder) || Files.exists(folder.resolve("plan.json"))) return folder;
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) throw new BadInput(folder + " holds other files and no plan.", "Maybe name a new folder with --out, or one with a plan to replace?");
+        }
+        return folder;
     }
 
     /** A folder's name for a table: that of its folder for one that is called table. */

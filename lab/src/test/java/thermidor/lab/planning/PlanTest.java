@@ -48,6 +48,21 @@ class PlanTest {
     }
 
     @Test
+    void a_folder_with_other_files_is_left_alone_and_one_with_a_plan_is_replaced() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path manifest = Files.writeString(out.resolve("manifest.json"), "{}");
+        Said refused = plan(fourGoods());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("holds other files and no plan").contains("--out");
+        try (var files = Files.list(out)) {
+            assertThat(files).containsExactly(manifest);
+        }
+        Files.delete(manifest);
+        assertThat(plan(fourGoods()).code()).isZero();
+        assertThat(plan(fourGoods()).code()).as("again").isZero();
+    }
+
+    @Test
     void with_the_coal_output_of_the_file_now_published_there_is_more() throws IOException {
         Path flows = Files.writeString(folder.resolve("flows.csv"), Files.readString(Path.of(Said.file("examples/four-goods/flows.csv"))).replace("output,10,5", "output,10,6"));
         String[] arguments = fourGoods();
