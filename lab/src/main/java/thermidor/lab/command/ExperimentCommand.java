@@ -74,6 +74,8 @@ public final class ExperimentCommand implements Callable<Integer> {
         var results = Experiments.run(home, wanted, without, threads.count(), home.resolve("runs").resolve("readings"), drawn(home, wanted, err), said -> tell(err, said),
                 result -> keep(folder, result));
         spec.commandLine().getOut().print(Experiments.table(results));
+        long few = wanted.stream().filter(e -> e.runs() < all.get(contrasts.indexOf(e.id())).runs()).count();
+        if (few > 0) spec.commandLine().getOut().printf("%d of them with fewer runs than the experiment asks for: a look, and no result to publish.%n", few);
         spec.commandLine().getOut().println("Agreement with the model shows that a claim is coherent, not that it is true.");
         spec.commandLine().getOut().flush();
         return 0;
