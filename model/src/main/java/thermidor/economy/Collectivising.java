@@ -15,7 +15,7 @@ import thermidor.world.World;
  * The drive to collective farms and its undoing. Households join under pressure and leave where the law lets them; land, horses,
  * cattle and grain follow their people. Those who are about to join slaughter.
  *
- * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage, state.disorder [share], state.driven [share/month] and moves farms.land, horses, herd, barn
+ * <p>Reads farms.people [person]; writes state.collectivised, state.pressureOnVillage, state.disorder, state.driven [share] and moves farms.land, horses, herd, barn
  * between forms.
  */
 @From({"davies-socialist-offensive-1980", "allen-2003"})

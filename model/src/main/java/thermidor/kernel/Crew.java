@@ -1,33 +1,25 @@
 package thermidor.kernel;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Does the same piece of work for each of several rooms that share nothing, on a stated number of threads. A room's result
  * depends on the room alone; whoever adds rooms up does so in their order. So the bits are the same for any crew.
- *
- * <p>A month has some thirty rounds of work, most shorter than a millisecond, and to wake a thread takes up to a tenth of one. So whoever has nothing to do
- * looks out for a moment before falling asleep, and a round is over when its rooms are done, not when everybody has come to it.
  */
 public final class Crew implements AutoCloseable {
-    /** How long one looks out before falling asleep. */
-    private static final long LOOK_OUT_NANOSECONDS = 100_000;
-
-    private final Hand[] hands;
-    private volatile Round current;
-    private volatile boolean closed;
-    private int[] order = {};
+    private final int threads;
+    private final ExecutorService workers;
 
     public Crew(int threads) {
-        this.hands = new Hand[threads - 1];
-        for (int k = 0; k < hands.length; k++) {
-            hands[k] = new Hand();
-            hands[k].thread = Thread.ofPlatform().daemon().name("crew-" + k).start(hands[k]);
-        }
+        this.threads = threads;
+        this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Thread.ofPlatform().daemon().name("crew-", 0).factory());
     }
 
     public static Crew alone() {
@@ -35,97 +27,40 @@ public final class Crew implements AutoCloseable {
     }
 
     public int threads() {
-        return hands.length + 1;
-    }
-
-    /** Larger rooms come first from now on, so that nobody has a large one left when the others are done. */
-    public void largestFirst(int... sizes) {
-        order = IntStream.range(0, sizes.length).boxed().sorted(Comparator.comparingInt(room -> -sizes[room])).mapToInt(room -> room).toArray();
+        return threads;
     }
 
     public void forEach(int rooms, IntConsumer work) {
-        if (hands.length == 0) {
+        if (workers == null) {
             for (int room = 0; room < rooms; room++) work.accept(room);
             return;
         }
-        Round round = new Round(rooms, work, order.length == rooms ? order : IntStream.range(0, rooms).toArray());
-        current = round;
-        for (Hand hand : hands) hand.wake();
-        round.work();
-        round.await();
+        Round round = new Round(rooms, work);
+        List<Future<?>> others = new ArrayList<>(threads - 1);
+        for (int k = 1; k < threads; k++) others.add(workers.submit(round));
+        round.run();
+        for (Future<?> other : others) finish(other);
         round.complain();
     }
 
-    /** One of the crew beside the caller. */
-    private final class Hand implements Runnable {
-        private Thread thread;
-        private volatile boolean asleep;
-
-        @Override
-        public void run() {
-            for (Round last = null; !closed; ) {
-                Round next = next(last);
-                if (next != null) next.work();
-                last = next;
-            }
-        }
-
-        private Round next(Round last) {
-            long since = System.nanoTime();
-            while (current == last && !closed) {
-                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
-                    Thread.onSpinWait();
-                } else {
-                    asleep = true;
-                    while (current == last && !closed) LockSupport.park(Crew.this);
-                    asleep = false;
-                }
-            }
-            return current;
-        }
-
-        private void wake() {
-            if (asleep) LockSupport.unpark(thread);
-        }
-    }
-
     /** Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. */
-    private static final class Round {
+    private static final class Round implements Runnable {
         private final AtomicInteger next = new AtomicInteger();
-        private final AtomicInteger done = new AtomicInteger();
         private final IntConsumer work;
-        private final int[] order;
         private final Throwable[] failed;
-        private final Thread caller = Thread.currentThread();
-        private volatile boolean callerAsleep;
 
-        Round(int rooms, IntConsumer work, int[] order) {
+        Round(int rooms, IntConsumer work) {
             this.work = work;
-            this.order = order;
             this.failed = new Throwable[rooms];
         }
 
-        void work() {
-            for (int k = next.getAndIncrement(); k < failed.length; k = next.getAndIncrement()) {
-                int room = order[k];
+        @Override
+        public void run() {
+            for (int room = next.getAndIncrement(); room < failed.length; room = next.getAndIncrement()) {
                 try {
                     work.accept(room);
                 } catch (RuntimeException | Error e) {
                     failed[room] = e;
-                }
-                if (done.incrementAndGet() == failed.length && callerAsleep) LockSupport.unpark(caller);
-            }
-        }
-
-        /** Until the rooms others took are done too. */
-        void await() {
-            long since = System.nanoTime();
-            while (done.get() < failed.length) {
-                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
-                    Thread.onSpinWait();
-                } else {
-                    callerAsleep = true;
-                    while (done.get() < failed.length) LockSupport.park(this);
                 }
             }
         }
@@ -139,9 +74,19 @@ public final class Crew implements AutoCloseable {
         }
     }
 
+    private static void finish(Future<?> one) {
+        try {
+            one.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a month was running", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     @Override
     public void close() {
-        closed = true;
-        for (Hand hand : hands) LockSupport.unpark(hand.thread);
+        if (workers != null) workers.shutdownNow();
     }
 }

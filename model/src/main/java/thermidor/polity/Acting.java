@@ -65,7 +65,7 @@ public final class Acting {
      */
     public record Daring(@In("share") double courage, @In("share") double spread, @In("share") double example, @In("share") double together, @In("share") double wide,
                          @In("share") double caution, @In("ratio") double asked, @In("ratio") double hidden, @In("ratio") double exposed,
-                         @In("ratio") double lawful, @In("month/share") double affront, @In("share") double joins,
+                         @In("ratio") double lawful, @In("ratio") double affront, @In("share") double joins,
                          @In("share") double strong) {}
 
     /**

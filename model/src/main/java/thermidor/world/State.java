@@ -46,7 +46,7 @@ public final class State {
     /** What forced joining has upset in the work of collective farms and time has not yet mended. */
     @In("share") public final double[] disorder = new double[Region.COUNT];
     /** Households made to join of late, as far as force made them. */
-    @In("share/month") public final double[] driven = new double[Region.COUNT];
+    @In("share") public final double[] driven = new double[Region.COUNT];
     /** Taken from peasants without payment since August, of their year's harvest, while the law takes surpluses. */
     @In("share") public final double[] seized = new double[Region.COUNT];
     @In("share") public final double[] collectivised = new double[Region.COUNT];

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import thermidor.Beginning;
 import thermidor.History;
 import thermidor.kernel.Chance;
@@ -28,7 +27,6 @@ public final class Life implements AutoCloseable {
         this.setup = setup;
         this.world = world;
         this.crew = new Crew(setup.options().threads());
-        crew.largestFirst(Arrays.stream(world.lands).mapToInt(land -> land.people.count).toArray());
         this.followed = followed;
         this.history = new History(world, setup.timeline(), setup.norms(), chance(setup), crew, setup.options().audit(), chronicle);
     }

@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import thermidor.Endowment;
 import thermidor.Norms;
 import thermidor.kernel.Calendar;
@@ -50,21 +47,14 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
     public static Setup load(Path home, Written written, RunOptions options) {
         FilesRead files = new FilesRead(home);
         Problems problems = new Problems();
-        Problems ofParameters = new Problems();
-        Problems ofComparisons = new Problems();
-        CompletableFuture<Comparisons> comparing = beside(() -> ComparisonFile.read(home.resolve("data").resolve("record"), files, ofComparisons));
         ScenarioFolder folder = new ScenarioFolder(home.resolve("scenarios"));
         Bibliography bibliography = Bibliography.read(home, files, problems);
-        CompletableFuture<Parameters> asShipped =
-                beside(() -> ParameterFiles.read(home.resolve("parameters"), Norms.class, files, bibliography, ofParameters));
         Scenario scenario = written.read(folder, files, bibliography, problems);
         ScriptedTimeline timeline = scenario == null ? null : ScriptedTimeline.of(scenario, problems);
-        Parameters shipped = of(asShipped);
-        problems.add(ofParameters);
+        Parameters shipped = ParameterFiles.read(home.resolve("parameters"), Norms.class, files, bibliography, problems);
         Map<String, Change> changed = scenario == null ? Map.of() : scenario.endowment();
         Endowment endowment = EndowmentFiles.read(home.resolve("data"), scenario == null ? null : scenario.tables(), changed, files, bibliography, problems);
-        Comparisons comparisons = of(comparing);
-        problems.add(ofComparisons);
+        Comparisons comparisons = ComparisonFile.read(home.resolve("data").resolve("record"), files, problems);
         Map<String, String> overrides = new LinkedHashMap<>();
         changed.values().forEach(c -> overrides.put(c.key(), Parameter.number(c.is()) + " (scenario)"));
         Parameters parameters = shipped;
@@ -84,20 +74,6 @@ public record Setup(Scenario scenario, int ends, RunOptions options, Parameters 
         Parameters drawn = parameters.sample(options.sample(), levers);
         return new Setup(scenario, ends(scenario, options.until()), options, drawn, norms(drawn), endowment, timeline, comparisons,
                 bibliography, files, overrides, parameters, levers);
-    }
-
-    /** Files that do not hang on each other are read beside each other. */
-    private static <T> CompletableFuture<T> beside(Supplier<T> reading) {
-        return CompletableFuture.supplyAsync(reading, work -> Thread.ofPlatform().daemon().name("reading").start(work));
-    }
-
-    private static <T> T of(CompletableFuture<T> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failed) throw failed;
-            throw e;
-        }
     }
 
     /** Whether the scenario holds control from below in some month: then it is an input there, and everything that shows it says so. */

@@ -13,16 +13,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Reads text files, and remembers which with their digests: a run is a function of its name and of these. Files are named
- * relative to the folder of the program where they lie in it, so that a record does not depend on where that folder is. Several may be read at once.
+ * relative to the folder of the program where they lie in it, so that a record does not depend on where that folder is.
  */
 public final class FilesRead {
     private static final int CARRIAGE_RETURN = '\r';
     private final Path home;
-    private final Map<String, String> digests = new ConcurrentSkipListMap<>();
+    private final Map<String, String> digests = new TreeMap<>();
 
     public FilesRead(Path home) {
         this.home = home.toAbsolutePath().normalize();

@@ -16,10 +16,6 @@ public final class Problems {
         add(node.place(), node.path(), says, maybe);
     }
 
-    public void add(Problems others) {
-        for (Problem problem : others.found) if (!found.contains(problem)) found.add(problem);
-    }
-
     public boolean none() {
         return found.isEmpty();
     }
