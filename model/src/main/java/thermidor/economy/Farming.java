@@ -43,6 +43,14 @@ public final class Farming {
      * @param august part of a harvest that is in by the end of August; the rest comes in September
      * @param mostDraught draught beyond which more is without use, relative to need
      * @param collective yield of a collective farm relative to households with the same draught power
+     * @param draughtOnArea how the area that can be sown follows draught power: its exponent
+     * @param draughtOnYield how the yield does
+     * @param adjust of the way from the area of last year to the wanted one gone in a year
+     * @param frontLoss share of a harvest lost where a front runs across the whole region
+     * @param weakness share of the yield that is lost where a village had nothing to eat before sowing
+     * @param seed grain and other seed for a hectare
+     * @param seedKept part of the barn that can be seed, and part of the seed that is not eaten in need
+     * @param spoilage of what lies in barns
      */
     public record Fields(@In("ratio") double normalYield, @In("head/hectare") double horsesPerHectare,
                          @In("1928 kopeck/head") double machineHorse, @In("exponent") double draughtOnArea,
@@ -52,7 +60,28 @@ public final class Farming {
                          @In("1928 kopeck/hectare") double seed, @In("share") double seedKept, @In("share/month") double spoilage,
                          @In("share") double august, @In("ratio") double mostDraught) {}
 
-    /** @param most the most of a herd that is slaughtered in a month */
+    /**
+     * What {@link Herding} works with; a head is a cow, or as many pigs and sheep as eat and give as much.
+     *
+     * @param birth young that live, of a herd that fills its pasture
+     * @param room what is added to it where there is pasture for as many again
+     * @param offtake slaughter in an ordinary year
+     * @param loss disease and accidents, of herds that are fed
+     * @param horseBirth foals that live, where fields have all their horses
+     * @param horseLoss horses that wear out
+     * @param starving of herds without any fodder from the barn, what dies besides
+     * @param horseStarving of horses without any
+     * @param pasture herd that a hectare of land feeds
+     * @param slaughterValue meat and hide
+     * @param product milk, wool, eggs and manure
+     * @param fodder field crops that are fed where there are enough; hay and grass are not counted
+     * @param fodderKept part of it that a household will not sell
+     * @param shared part of people's own food and seed that comes before the animals
+     * @param distress how much more is slaughtered where people or herds have nothing to eat
+     * @param fear how much more where villages are brought into collective farms by force
+     * @param fedLeast how well grass and hay alone feed animals
+     * @param most the most of a herd that is slaughtered in a month
+     */
     public record Herds(@In("share/year") double birth, @In("share/year") double room, @In("share/year") double offtake,
                         @In("share/year") double loss, @In("share/year") double horseBirth, @In("share/year") double horseLoss,
                         @In("share/year") double starving, @In("share/year") double horseStarving,
@@ -80,7 +109,7 @@ public final class Farming {
             draught(f, row, norms.fields());
             if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms, fertilising);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST, outside, norms.fields());
-            herds(world, row, norms);
+            Herding.month(world, row, Math.max(0, f.barn[row] - norms.herds().shared() * food(f, row, world.month, norms)), norms);
             serve(f, row, world.month, norms);
         }
         countHarvest(world, of);
@@ -138,37 +167,6 @@ public final class Farming {
         f.harvest[row] = (long) (f.promised[row] * part * outside.weather()[r] * (1 - norms.frontLoss() * outside.front()[r]));
         f.barn[row] += f.harvest[row];
         f.harvestedSoFar[row] = first ? f.harvest[row] : f.harvestedSoFar[row];
-    }
-
-    private static void herds(World world, int row, Norms norms) {
-        var f = world.farms;
-        var h = norms.herds();
-        double wanted = (f.herd[row] + f.horses[row]) * h.fodder();
-        double spare = Math.max(0, f.barn[row] - h.shared() * food(f, row, world.month, norms)) / monthsToHarvest(world.month);
-        long fodder = (long) Math.min(wanted, spare);
-        f.barn[row] -= fodder;
-        f.fodder[row] = fodder;
-        double unfed = wanted > 0 ? 1 - fodder / wanted : 0;
-        double fed = 1 - (1 - h.fedLeast()) * unfed;
-        double pasture = f.land[row] * h.pasture();
-        double crowded = pasture > 0 ? f.herd[row] / pasture : 1;
-        f.herdBorn[row] = (long) (f.herd[row] * Math.max(0, h.birth() + h.room() * (1 - crowded)) * fed / 12);
-        double hungry = Math.max(0, 1 - f.ration[row]);
-        double pressure = world.state.pressureOnVillage[Farms.region(row)];
-        double urge = 1 + h.distress() * hungry + h.distress() * (1 - fed) + h.fear() * pressure;
-        long slaughtered = Math.min(f.herd[row], (long) (f.herd[row] * Math.min(h.most(), h.offtake() * urge / 12)));
-        long died = Math.min(f.herd[row] - slaughtered, (long) (f.herd[row] * (h.loss() * (2 - fed) + h.starving() * unfed) / 12));
-        f.herdSlaughtered[row] += slaughtered;
-        f.herdLost[row] += died;
-        f.herd[row] += f.herdBorn[row] - slaughtered - died;
-        double places = Math.max(1, f.land[row] * norms.fields().horsesPerHectare());
-        f.horsesBorn[row] = (long) (f.horses[row] * Math.max(0, h.horseBirth() + h.room() * (1 - f.horses[row] / places)) * fed / 12);
-        double flight = h.distress() * hungry + h.fear() * pressure;
-        long horsesDied = (long) (f.horses[row] * (h.horseLoss() * (2 - fed) + h.horseStarving() * unfed + h.offtake() * flight / 3) / 12);
-        horsesDied = Math.min(horsesDied, f.horses[row]);
-        f.horses[row] += f.horsesBorn[row] - horsesDied;
-        f.horsesLost[row] += horsesDied;
-        f.animal[row] = (long) (f.herdSlaughtered[row] * h.slaughterValue() + f.herd[row] * h.product() / 12 * fed);
     }
 
     /** Seed, food and most of the fodder to the next harvest, and a reserve. */
