@@ -109,7 +109,7 @@ public final class Farming {
             draught(f, row, norms.fields());
             if (of == Calendar.APRIL) sow(f, row, world.state.disorder[Farms.region(row)], world.trade.nutritionRural[Farms.region(row)], norms, fertilising);
             if (of == Calendar.AUGUST || of == Calendar.SEPTEMBER) harvest(f, row, of == Calendar.AUGUST, outside, norms.fields());
-            Herding.month(world, row, Math.max(0, f.barn[row] - norms.herds().shared() * food(f, row, world.month, norms)), norms);
+            Herding.live(world, row, Math.max(0, f.barn[row] - norms.herds().shared() * food(f, row, world.month, norms)), norms);
             serve(f, row, world.month, norms);
         }
         countHarvest(world, of);

@@ -22,7 +22,7 @@ final class Herding {
         this.pressure = world.state.pressureOnVillage[Farms.region(row)];
     }
 
-    static void month(World world, int row, double spare, Farming.Norms norms) {
+    static void live(World world, int row, double spare, Farming.Norms norms) {
         Herding herding = new Herding(world, row, spare, norms.herds());
         herding.cattle();
         herding.horses(norms.fields().horsesPerHectare());
