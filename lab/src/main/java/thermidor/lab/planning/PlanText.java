@@ -59,7 +59,8 @@ public final class PlanText {
     }
 
     private void fulfilment(PrintWriter out) {
-        out.printf("%n%-12s  %12s  %16s  %16s%n", "year", "fulfilment", "labour spent", "labour there is");
+        out.printf("%n%-12s  %12s  %16s  %16s  [%s]%n", "year", "fulfilment", "labour spent", "labour there is",
+                problem.labour().getFirst().unit());
         for (int year = 0; year < years.size(); year++) {
             out.printf(Locale.ROOT, "%-12s  %12.6f  %16s  %16s%n", years.get(year), Fulfilment.worst(plan, year),
                     Text.number(LabourValues.of(plan, year).spent()), Text.number(problem.labour().getFirst().amount().in(year)));

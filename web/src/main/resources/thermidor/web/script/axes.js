@@ -40,7 +40,7 @@
       more
     );
   T.axisNumber = v =>
-    Math.abs(v) >= 1e6 ? v / 1e6 + ' m' : Math.abs(v) >= 1e4 ? v / 1e3 + ' k' : String(Number(v.toPrecision(6))).replace('-', '−');
+    Math.abs(v) >= 1e9 ? v / 1e9 + ' bn' : Math.abs(v) >= 1e6 ? v / 1e6 + ' mln' : Math.abs(v) >= 1e4 ? v / 1e3 + ' k' : String(Number(v.toPrecision(6))).replace('-', '−');
 
   const dot = color => `<span style="display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px;background:${color}"></span>`;
   T.tooltipBox = c => ({
