@@ -204,11 +204,13 @@ public final class Beginning {
     private void works() {
         var b = world.branches;
         int now = Branches.vintage(Calendar.year(world.month));
+        double[][] installed = new double[N][];
+        for (Sector s : Sector.ALL) installed[s.ordinal()] = installed(s, now);
         for (double[] sector : b.productivity) Arrays.fill(sector, e.national("productivity_multiple"));
         for (int row = 0; row < b.count; row++) {
             Sector s = b.sector(row);
             double share = e.cell("sector_region", id(s), id(Region.ALL[b.region[row]])) * e.cell("ownership", id(s), id(b.form(row)));
-            spread(b.capital[row], e.national("capital_1917." + id(s)) * share * 1e8 * e.national("capital_multiple"), s, now);
+            spread(b.capital[row], e.national("capital_1917." + id(s)) * share * 1e8 * e.national("capital_multiple"), installed[s.ordinal()]);
             b.effort[row] = 1;
             b.sound[row] = norms.beginning().sound();
             b.plainPrice[row] = 1;
@@ -225,15 +227,19 @@ public final class Beginning {
         }
     }
 
-    /** Standing capital, by years of installation: more of the later years. */
-    private void spread(long[] vintages, double capital, Sector s, int now) {
+    /** Capital that stands, by years of installation up to {@code now}, as weights: more of the later years. */
+    private double[] installed(Sector s, int now) {
         int life = (int) Math.round(norms.investment().life()[s.ordinal()]);
         int oldest = Math.max(0, now - life + 1);
+        double[] installed = new double[now + 1];
+        for (int v = oldest; v <= now; v++) installed[v] = StrictMath.pow(1 + norms.beginning().vintageGrowth(), v - oldest);
+        return installed;
+    }
+
+    private static void spread(long[] vintages, double capital, double[] installed) {
         double all = 0;
-        for (int v = oldest; v <= now; v++) all += StrictMath.pow(1 + norms.beginning().vintageGrowth(), v - oldest);
-        for (int v = oldest; v <= now; v++) {
-            vintages[v] = (long) (capital * StrictMath.pow(1 + norms.beginning().vintageGrowth(), v - oldest) / all);
-        }
+        for (double one : installed) all += one;
+        for (int v = 0; v < installed.length; v++) vintages[v] = (long) (capital * installed[v] / all);
     }
 
     private void farms() {

@@ -29,7 +29,11 @@ final class Settlers {
     private final Chance chance;
     /** Persons of the sample still to be placed, by age group and sex (0 men, 1 women). */
     private final double[][] left = new double[GROUPS][2];
-    private final int[] townPlaces = new int[Region.COUNT];
+    /** Who can read, by age group and sex. */
+    private final double[][] literacy = new double[GROUPS][2];
+    /** By row of works: the first of its places in its region, and how many they are. They lie one behind the other. */
+    private final int[] firstWorks;
+    private final int[] worksOf;
     private long serial;
 
     Settlers(World world, Endowment e, Beginning.Norms norms, Chance chance) {
@@ -37,6 +41,8 @@ final class Settlers {
         this.e = e;
         this.norms = norms;
         this.chance = chance;
+        this.firstWorks = new int[world.branches.count];
+        this.worksOf = new int[world.branches.count];
     }
 
     void settle() {
@@ -46,6 +52,8 @@ final class Settlers {
             double men = e.cell("age", ageGroup(g), "male_share");
             left[g][0] = share * men;
             left[g][1] = share * (1 - men);
+            literacy[g][0] = e.cell("schooling", ageGroup(g), "literate_men") * e.national("literacy_multiple");
+            literacy[g][1] = e.cell("schooling", ageGroup(g), "literate_women") * e.national("literacy_multiple");
         }
         for (int r = 0; r < Region.COUNT; r++) places(r);
         workers();
@@ -78,8 +86,9 @@ final class Settlers {
         for (int row = 0; row < b.count; row++) {
             if (b.region[row] != r) continue;
             double hands = 3 * e.national("employment_1913." + id(b.sector(row))) * e.cell("sector_region", id(b.sector(row)), id(Region.ALL[r])) / Form.COUNT;
-            int works = (int) Math.max(1, hands / world.scale / WORKS_PERSONS);
-            for (int k = 0; k < works; k++) land.places.add(Places.Kind.WORKS, row);
+            firstWorks[row] = land.places.count;
+            worksOf[row] = (int) Math.max(1, hands / world.scale / WORKS_PERSONS);
+            for (int k = 0; k < worksOf[row]; k++) land.places.add(Places.Kind.WORKS, row);
         }
         for (Places.Kind kind : new Places.Kind[] {Places.Kind.STREET, Places.Kind.BARRACKS, Places.Kind.CAMP}) land.places.add(kind, -1);
     }
@@ -97,7 +106,7 @@ final class Settlers {
                     int[] rows = rows(sector, r);
                     for (Form form : Form.ALL) {
                         carried += here * formShare(s, sector, form);
-                        for (; carried >= 1; carried--) earner(r, s, placeOf(r, rows[form.ordinal()]));
+                        for (; carried >= 1; carried--) earner(r, s, placeOf(rows[form.ordinal()]));
                     }
                 }
             }
@@ -124,16 +133,8 @@ final class Settlers {
         };
     }
 
-    private int placeOf(int r, int row) {
-        Places places = world.lands[r].places;
-        int first = -1;
-        int n = 0;
-        for (int p = 0; p < places.count; p++) {
-            if (places.kind(p) != Places.Kind.WORKS || places.row[p] != row) continue;
-            if (first < 0) first = p;
-            n++;
-        }
-        return first + chance.below(n, Decision.FIRST_PLACE, world.month, serial);
+    private int placeOf(int row) {
+        return firstWorks[row] + chance.below(worksOf[row], Decision.FIRST_PLACE, world.month, serial);
     }
 
     /** Those without a sector: owners, students, people without work, soldiers, prisoners. */
@@ -237,8 +238,9 @@ final class Settlers {
     private void add(Land land, int house, long key, int age, boolean woman, Stratum s) {
         int months = chance.below(12, Decision.FIRST_AGE, world.month + 1, key);
         int group = Math.min(GROUPS - 1, age / 5);
-        left[group][woman ? 1 : 0]--;
-        double reads = e.cell("schooling", ageGroup(group), woman ? "literate_women" : "literate_men") * e.national("literacy_multiple") * taught(s);
+        int sex = woman ? 1 : 0;
+        left[group][sex]--;
+        double reads = literacy[group][sex] * taught(s);
         boolean literate = chance.happens(mustRead(s) ? 1 : Math.min(1, reads), Decision.FIRST_LITERACY, world.month, key);
         boolean inTown = !land.places.isRural(land.houses.place[house]);
         land.people.add(key, house, world.month - age * 12 - months, s, woman, literate, 100, (int) (inTown ? norms.towns().usual() : norms.towns().usualInVillage()));

@@ -32,7 +32,7 @@ public final class Leaves {
     }
 
     private static void walk(Class<?> record, List<String> path, List<Leaf> leaves) {
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Components.of(record)) {
             List<String> here = new ArrayList<>(path);
             here.add(component.getName());
             if (component.getType().isRecord()) walk(component.getType(), here, leaves);
@@ -58,7 +58,7 @@ public final class Leaves {
     }
 
     private static Object make(Class<?> record, String path, java.util.function.Function<String, double[]> values) {
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = Components.of(record);
         Object[] arguments = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {

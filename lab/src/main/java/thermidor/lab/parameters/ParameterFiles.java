@@ -53,7 +53,7 @@ public final class ParameterFiles {
         for (Leaves.Leaf leaf : Leaves.of(norms)) byProcess.computeIfAbsent(leaf.path().getFirst(), _ -> new ArrayList<>()).add(leaf);
         Map<String, Parameter> read = new LinkedHashMap<>();
         Set<Path> used = new TreeSet<>();
-        for (RecordComponent process : norms.getRecordComponents()) {
+        for (RecordComponent process : Components.of(norms)) {
             List<Leaves.Leaf> leaves = byProcess.getOrDefault(process.getName(), List.of());
             if (leaves.isEmpty()) continue;
             Path file = file(process);

@@ -9,6 +9,7 @@ import java.util.Map;
 import thermidor.kernel.In;
 import thermidor.kernel.Occasion;
 import thermidor.kernel.Per;
+import thermidor.lab.parameters.Components;
 import thermidor.lab.parameters.Leaves;
 import thermidor.lab.parameters.PerMember;
 import thermidor.lab.text.Expect;
@@ -52,7 +53,7 @@ final class RulesDraft {
     }
 
     private void patch(Class<?> record, Map<String, Object> before, Node.Mapping mapping) {
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = Components.of(record);
         expect.only(mapping, Arrays.stream(components).map(RecordComponent::getName).toList());
         for (RecordComponent component : components) {
             Node node = mapping.get(component.getName());
@@ -173,7 +174,7 @@ final class RulesDraft {
     }
 
     private static void unset(Class<?> record, Map<String, Object> values, String path, List<String> unset) {
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Components.of(record)) {
             String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
             Object value = values.get(component.getName());
             if (component.getType().isRecord()) {
@@ -186,7 +187,7 @@ final class RulesDraft {
     }
 
     private static Object make(Class<?> record, Map<String, Object> values) {
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = Components.of(record);
         Class<?>[] types = new Class<?>[components.length];
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

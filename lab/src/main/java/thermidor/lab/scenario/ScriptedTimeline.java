@@ -87,12 +87,14 @@ public final class ScriptedTimeline implements Timeline {
      */
     private static Outside[] outside(Scenario scenario, int months) {
         Outside[] outside = new Outside[months];
-        List<Shock> before = null;
         for (int i = 0; i < months; i++) {
             int month = scenario.starts() + i;
+            if (i > 0 && month != scenario.openFrom() && scenario.shocks().stream().noneMatch(s -> month == s.from() || month - 1 == s.to())) {
+                outside[i] = outside[i - 1];
+                continue;
+            }
             List<Shock> now = scenario.shocks().stream().filter(s -> s.from() <= month && month <= s.to()).toList();
-            outside[i] = now.equals(before) && month != scenario.openFrom() ? outside[i - 1] : outside(now, scenario.open() && month >= scenario.openFrom());
-            before = now;
+            outside[i] = outside(now, scenario.open() && month >= scenario.openFrom());
         }
         return outside;
     }

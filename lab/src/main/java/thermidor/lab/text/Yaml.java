@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Reads YAML 1.2 into nodes that know their places. Duplicate keys, keys that are not single values, anchors and aliases are
@@ -24,6 +25,8 @@ public final class Yaml {
     /** Bytes. The largest file shipped has less than a tenth of this. */
     public static final long LARGEST = 1_000_000;
     private static final int DEEPEST = 40;
+    /** What is a number is for {@link Expect} to say; the parser need not try each value for one. */
+    private static final FailsafeSchema ALL_TEXT = new FailsafeSchema();
 
     private final String file;
     private final Problems problems;
@@ -52,7 +55,7 @@ public final class Yaml {
         Optional<org.snakeyaml.engine.v2.nodes.Node> root;
         try {
             if (nestedTooDeeply(text)) return null;
-            root = new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(5).build())
+            root = new Compose(LoadSettings.builder().setLabel(file).setSchema(ALL_TEXT).setUseMarks(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(5).build())
                     .composeString(text);
         } catch (MarkedYamlEngineException e) {
             syntax(e);
