@@ -31,6 +31,10 @@ final class Settlers {
     private final double[][] left = new double[GROUPS][2];
     /** Who can read, by age group and sex. */
     private final double[][] literacy = new double[GROUPS][2];
+    /** By region: its share of all people, and of all town dwellers. */
+    private final double[] regionShare = new double[Region.COUNT], urbanShare = new double[Region.COUNT];
+    /** By sector, region and form. */
+    private final int[][][] rows = new int[Sector.COUNT][Region.COUNT][Form.COUNT];
     /** By row of works: the first of its places in its region, and how many they are. They lie one behind the other. */
     private final int[] firstWorks;
     private final int[] worksOf;
@@ -55,6 +59,7 @@ final class Settlers {
             literacy[g][0] = e.cell("schooling", ageGroup(g), "literate_men") * e.national("literacy_multiple");
             literacy[g][1] = e.cell("schooling", ageGroup(g), "literate_women") * e.national("literacy_multiple");
         }
+        shares();
         for (int r = 0; r < Region.COUNT; r++) places(r);
         workers();
         others();
@@ -73,18 +78,25 @@ final class Settlers {
         return g == 16 ? "80+" : g * 5 + "-" + (g * 5 + 4);
     }
 
-    private double regionShare(int r) {
-        return e.cell("regions", id(Region.ALL[r]), "population_share");
+    private void shares() {
+        double all = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            regionShare[r] = e.cell("regions", id(Region.ALL[r]), "population_share");
+            urbanShare[r] = regionShare[r] * e.cell("regions", id(Region.ALL[r]), "urban_share");
+            all += urbanShare[r];
+        }
+        for (int r = 0; r < Region.COUNT; r++) urbanShare[r] /= all;
     }
 
     private void places(int r) {
         Land land = world.lands[r];
-        double persons = e.national("population_november_1917") * regionShare(r) / world.scale;
+        double persons = e.national("population_november_1917") * regionShare[r] / world.scale;
         int villages = (int) Math.max(8, persons / VILLAGE_PERSONS);
         for (int v = 0; v < villages; v++) land.places.add(Places.Kind.VILLAGE, Farms.row(r, Form.PETTY));
         var b = world.branches;
         for (int row = 0; row < b.count; row++) {
             if (b.region[row] != r) continue;
+            rows[b.sector[row]][r][b.form[row]] = row;
             double hands = 3 * e.national("employment_1913." + id(b.sector(row))) * e.cell("sector_region", id(b.sector(row)), id(Region.ALL[r])) / Form.COUNT;
             firstWorks[row] = land.places.count;
             worksOf[row] = (int) Math.max(1, hands / world.scale / WORKS_PERSONS);
@@ -103,21 +115,13 @@ final class Settlers {
                 for (int r = 0; r < Region.COUNT; r++) {
                     double here = persons * e.cellOrZero("sector_region", id(sector), id(Region.ALL[r]));
                     if (here <= 0) continue;
-                    int[] rows = rows(sector, r);
                     for (Form form : Form.ALL) {
                         carried += here * formShare(s, sector, form);
-                        for (; carried >= 1; carried--) earner(r, s, placeOf(rows[form.ordinal()]));
+                        for (; carried >= 1; carried--) earner(r, s, placeOf(rows[sector.ordinal()][r][form.ordinal()]));
                     }
                 }
             }
         }
-    }
-
-    private int[] rows(Sector sector, int r) {
-        int[] rows = new int[Form.COUNT];
-        var b = world.branches;
-        for (int row = 0; row < b.count; row++) if (b.sector(row) == sector && b.region[row] == r) rows[b.form[row]] = row;
-        return rows;
     }
 
     /** Craftsmen work in craft; everybody else where the capital is. */
@@ -143,19 +147,13 @@ final class Settlers {
             double persons = e.cellOrZero("occupations", id(s), "none") / world.scale;
             double carried = 0.5;
             for (int r = 0; r < Region.COUNT; r++) {
-                double share = s == Stratum.SOLDIER || s == Stratum.CADRE || s == Stratum.PRISONER ? regionShare(r) : urbanShare(r);
+                double share = s == Stratum.SOLDIER || s == Stratum.CADRE || s == Stratum.PRISONER ? regionShare[r] : urbanShare[r];
                 carried += persons * share;
                 Places.Kind kind = s == Stratum.SOLDIER || s == Stratum.CADRE ? Places.Kind.BARRACKS : s == Stratum.PRISONER ? Places.Kind.CAMP : Places.Kind.STREET;
-                for (; carried >= 1; carried--) earner(r, s, world.lands[r].places.only(kind));
+                int place = world.lands[r].places.only(kind);
+                for (; carried >= 1; carried--) earner(r, s, place);
             }
         }
-    }
-
-    /** A region's share of all town dwellers. */
-    private double urbanShare(int r) {
-        double all = 0;
-        for (int k = 0; k < Region.COUNT; k++) all += regionShare(k) * e.cell("regions", id(Region.ALL[k]), "urban_share");
-        return regionShare(r) * e.cell("regions", id(Region.ALL[r]), "urban_share") / all;
     }
 
     private void earner(int r, Stratum s, int place) {
@@ -176,7 +174,7 @@ final class Settlers {
     private void families(int r) {
         Land land = world.lands[r];
         int earners = land.people.count;
-        double target = e.national("population_november_1917") * e.national("urban_share_1917") / world.scale * urbanShare(r);
+        double target = e.national("population_november_1917") * e.national("urban_share_1917") / world.scale * urbanShare[r];
         int inTowns = 0;
         int[] open = new int[earners];
         int n = 0;
@@ -200,7 +198,7 @@ final class Settlers {
 
     private void villages(int r, double population, double[][] rural) {
         Land land = world.lands[r];
-        double target = population * regionShare(r) - land.people.count;
+        double target = population * regionShare[r] - land.people.count;
         int persons = (int) Math.max(0, Math.round(target));
         int houses = Math.max(1, persons / VILLAGE_HOUSE);
         int villages = 0;

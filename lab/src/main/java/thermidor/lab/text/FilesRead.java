@@ -21,6 +21,8 @@ import java.util.TreeMap;
 public final class FilesRead {
     private static final int CARRIAGE_RETURN = '\r';
     private final Path home;
+    /** What was read and has no digest yet. */
+    private final Map<String, byte[]> read = new TreeMap<>();
     private final Map<String, String> digests = new TreeMap<>();
 
     public FilesRead(Path home) {
@@ -49,7 +51,9 @@ public final class FilesRead {
     public byte[] bytes(Path file, long limit) {
         String name = name(file);
         byte[] bytes = bytes(file, name, limit);
-        digests.put(name, sha256(bytes));
+        synchronized (this) {
+            read.put(name, bytes);
+        }
         return bytes;
     }
 
@@ -110,8 +114,10 @@ public final class FilesRead {
         return new BadInput(java.util.List.of(new Problem(place, "", says, maybe)));
     }
 
-    /** Digests (SHA-256, hexadecimal) of all files read so far, by name. */
-    public Map<String, String> digests() {
+    /** Digests (SHA-256, hexadecimal) of all files read so far, by name; worked out when they are first asked for. */
+    public synchronized Map<String, String> digests() {
+        read.forEach((name, bytes) -> digests.put(name, sha256(bytes)));
+        read.clear();
         return new TreeMap<>(digests);
     }
 
