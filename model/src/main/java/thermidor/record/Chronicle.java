@@ -10,10 +10,20 @@ public final class Chronicle {
     public static final int WIDTH = offsets();
 
     private final int firstMonth;
-    private final List<double[]> rows = new ArrayList<>();
+    private final List<double[]> rows;
 
     public Chronicle(int firstMonth) {
+        this(firstMonth, new ArrayList<>());
+    }
+
+    private Chronicle(int firstMonth, List<double[]> rows) {
         this.firstMonth = firstMonth;
+        this.rows = rows;
+    }
+
+    /** What was seen up to now. It does not grow with this one, so that it can be read beside the months that follow. */
+    public Chronicle soFar() {
+        return new Chronicle(firstMonth, new ArrayList<>(rows));
     }
 
     private static int offsets() {

@@ -25,10 +25,9 @@ final class PageData {
         out.append(",\"judgement\":").append(run.judgement());
         out.append(",\"first\":").append(monthly.firstYear() * 12 + monthly.firstMonthOfYear()).append(",\"months\":").append(monthly.months());
         out.append(",\"columns\":{");
-        monthly.columns().forEach((name, values) -> {
+        monthly.columns().forEach((name, column) -> {
             text(name);
-            out.append(':');
-            column(values);
+            column.write(out.append(':'));
             out.append(',');
         });
         close('}');
@@ -37,21 +36,6 @@ final class PageData {
         shocks(run.shocks());
         sums(monthly);
         out.append('}');
-    }
-
-    private void column(double[] values) {
-        boolean same = true;
-        for (double value : values) same &= Double.compare(value, values[0]) == 0;
-        if (same) {
-            number(values[0]);
-            return;
-        }
-        out.append('[');
-        for (double value : values) {
-            number(value);
-            out.append(',');
-        }
-        close(']');
     }
 
     private void observables() {
@@ -129,10 +113,6 @@ final class PageData {
             else out.append(c);
         }
         out.append('"');
-    }
-
-    void number(double value) {
-        number(out, value);
     }
 
     /** Five significant digits, without an exponent where one is not needed. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import thermidor.lab.RunPage;
+import thermidor.record.Chronicle;
 
 /** Writes {@code report.html} into the folder of a finished run: one file that works from disk, without a network. */
 public final class Report implements RunPage {
+    private final Monthly seen = Monthly.unseen();
+
     /** Fills a page without a run: the template, the chart library and what they need are in memory afterwards. */
     @Override
     public void prepare() {
@@ -14,7 +17,12 @@ public final class Report implements RunPage {
     }
 
     @Override
+    public void draw(Chronicle chronicle) {
+        seen.add(chronicle);
+    }
+
+    @Override
     public void write(Path runFolder) throws IOException {
-        Files.writeString(runFolder.resolve("report.html"), Page.of(RunFolder.read(runFolder)));
+        Files.writeString(runFolder.resolve("report.html"), Page.of(RunFolder.read(runFolder, seen.months() > 0 ? seen : null)));
     }
 }

@@ -20,16 +20,21 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, JsonNode judg
     /** The folder of no run. */
     static RunFolder empty() {
         JsonNode none = JsonMapper.shared().createObjectNode();
-        return new RunFolder(none, Monthly.NONE, none, none, List.of(), List.of(), List.of());
+        return new RunFolder(none, Monthly.none(), none, none, List.of(), List.of(), List.of());
     }
 
     static RunFolder read(Path folder) {
+        return read(folder, null);
+    }
+
+    /** @param seen what stands in observables.csv, by one who saw it being written; or null where the table is to be read */
+    static RunFolder read(Path folder, Monthly seen) {
         var notes = new ArrayList<String>();
         var json = JsonMapper.shared();
         JsonNode none = json.createObjectNode();
         return new RunFolder(
             read(folder, "manifest.json", json::readTree, none, "the page cannot say which scenario, seed and scale were run", notes),
-            read(folder, "observables.csv", Monthly::read, Monthly.NONE, "the charts of the simulated society are left out", notes),
+            seen != null ? seen : read(folder, "observables.csv", Monthly::read, Monthly.none(), "the charts of the simulated society are left out", notes),
             read(folder, "fit.json", json::readTree, none, "the comparison with the record is left out", notes),
             read(folder, "judgement.json", json::readTree, none, "what theories say of the run is left out; the command judge writes it", notes),
             read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),

@@ -2,36 +2,42 @@ package thermidor.lab.run;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** A piece of work that is done beside another; what goes wrong with it is told to whoever waits for it. */
+/** Pieces of work that are done beside another, one behind the other; what goes wrong with one is told to whoever hands on the next or waits for them. */
 final class Beside {
     /** What is done. */
     interface Work {
         void run() throws IOException;
     }
 
-    private final FutureTask<Void> task;
+    private final ExecutorService hand;
+    private CompletableFuture<Void> pieces = CompletableFuture.completedFuture(null);
 
-    private Beside(Work work) {
-        task = new FutureTask<>((Callable<Void>) () -> {
-            work.run();
-            return null;
-        });
+    Beside(String name) {
+        hand = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
-    static Beside start(String name, Work work) {
-        Beside beside = new Beside(work);
-        Thread.ofPlatform().daemon().name(name).start(beside.task);
-        return beside;
+    /** Does this too, when what was handed on before is done. */
+    void then(Work work) throws IOException {
+        if (pieces.isCompletedExceptionally()) join();
+        pieces = pieces.thenRunAsync(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }, hand);
     }
 
-    /** Waits until it is done. */
+    /** Waits until all is done. */
     void join() throws IOException {
         try {
-            task.get();
+            pieces.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while files were written");
@@ -39,5 +45,11 @@ final class Beside {
             if (e.getCause() instanceof IOException failed) throw failed;
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Does this last, whatever has become of what was handed on before. */
+    void end(Runnable last) {
+        pieces.whenCompleteAsync((_, _) -> last.run(), hand);
+        hand.shutdown();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import thermidor.kernel.Calendar;
 import thermidor.lab.scenario.Decree;
 import thermidor.lab.scenario.Offer;
@@ -15,6 +16,8 @@ import thermidor.world.Power;
 
 /** The decrees a run was lived under, a row each: those the scenario dates, and those that rulers chose. */
 final class DecreesFile {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private record Row(int month, Decree decree, String claim) {}
 
     private DecreesFile() {}
@@ -38,7 +41,7 @@ final class DecreesFile {
     }
 
     static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = WHITE.matcher(text).replaceAll(" ");
         return line.contains(",") || line.contains("\"") ? "\"" + line.replace("\"", "\"\"") + "\"" : line;
     }
 }

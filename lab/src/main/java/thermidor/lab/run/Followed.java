@@ -60,6 +60,24 @@ public final class Followed {
         count++;
     }
 
+    /** Those who were looked at from the row {@code from} on. */
+    Followed since(int from) {
+        Followed later = new Followed();
+        later.count = count - from;
+        later.year = Arrays.copyOfRange(year, from, count);
+        later.key = Arrays.copyOfRange(key, from, count);
+        later.region = Arrays.copyOfRange(region, from, count);
+        later.place = Arrays.copyOfRange(place, from, count);
+        later.stratum = Arrays.copyOfRange(stratum, from, count);
+        later.female = Arrays.copyOfRange(female, from, count);
+        later.born = Arrays.copyOfRange(born, from, count);
+        later.literate = Arrays.copyOfRange(literate, from, count);
+        later.health = Arrays.copyOfRange(health, from, count);
+        later.consumed = Arrays.copyOfRange(consumed, from, count);
+        later.reference = Arrays.copyOfRange(reference, from, count);
+        return later;
+    }
+
     private void grow(int capacity) {
         year = Arrays.copyOf(year, capacity);
         key = Arrays.copyOf(key, capacity);

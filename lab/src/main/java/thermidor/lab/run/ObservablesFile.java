@@ -1,7 +1,6 @@
 package thermidor.lab.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import thermidor.record.Observable;
 
 /** What was seen, a row a month, a column for each observable and member; and what each column means. */
 final class ObservablesFile {
-    private ObservablesFile() {}
+    private final StringBuilder text = new StringBuilder("month,").append(String.join(",", columns())).append('\n');
 
     /** The names of all columns behind {@code month}, in the order of a chronicle's cells. */
     static List<String> columns() {
@@ -24,23 +23,24 @@ final class ObservablesFile {
         return columns;
     }
 
-    static void csv(Path file, Chronicle chronicle) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write("month," + String.join(",", columns()) + "\n");
-            StringBuilder line = new StringBuilder();
-            for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
-                line.setLength(0);
-                line.append(Calendar.text(month));
-                for (double seen : chronicle.row(month)) line.append(',').append(number(seen));
-                out.append(line.append('\n'));
-            }
+    /** The months from {@code from} on are added. */
+    void add(Chronicle chronicle, int from) {
+        for (int month = from; month < chronicle.end(); month++) {
+            text.append(Calendar.text(month));
+            for (double seen : chronicle.row(month)) number(text.append(','), seen);
+            text.append('\n');
         }
     }
 
+    void write(Path file) throws IOException {
+        Files.writeString(file, text);
+    }
+
     /** With every digit that matters, and nothing where nothing was seen. */
-    static String number(double value) {
-        if (!Double.isFinite(value)) return "";
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    private static void number(StringBuilder text, double value) {
+        if (!Double.isFinite(value)) return;
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) text.append((long) value);
+        else text.append(value);
     }
 
     /** What each column means. */

@@ -8,8 +8,6 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -20,65 +18,102 @@ import thermidor.world.Region;
 import thermidor.world.Stratum;
 
 /**
- * Writes tables as Parquet by way of DuckDB in memory. Its library takes most of a second to load, so it is loaded while the
- * run is being lived. Rows go through the appender: a batch of inserts would be a hundred times slower. One thread is enough for
+ * Writes tables as Parquet by way of DuckDB in memory. Its library takes long to load, so it is opened, and fed with what was seen so far,
+ * while the run is being lived. Rows go through the appender: a batch of inserts would be a hundred times slower. One thread is enough for
  * two small tables, and leaves the processor to the run.
  */
 final class Parquet implements AutoCloseable {
-    private final CompletableFuture<DuckDBConnection> connection = CompletableFuture.supplyAsync(Parquet::open, work ->
-            Thread.ofPlatform().daemon().name("duckdb").start(work));
+    private static final String OBSERVABLES = "observables.parquet";
+    private static final String PEOPLE = "people.parquet";
+    private final DuckDBConnection connection;
+    private final DuckDBAppender observables;
+    private final DuckDBAppender people;
 
-    private static DuckDBConnection open() {
+    private Parquet(DuckDBConnection connection) throws SQLException {
+        this.connection = connection;
+        StringBuilder columns = new StringBuilder("month VARCHAR");
+        for (String name : ObservablesFile.columns()) columns.append(", \"").append(name).append("\" DOUBLE");
+        observables = table("observables", columns.toString());
+        people = table("people", """
+                year INTEGER, person BIGINT, region TINYINT, place TINYINT, stratum TINYINT, female BOOLEAN, born INTEGER, literate BOOLEAN,
+                health INTEGER, consumed INTEGER, accustomed INTEGER""");
+    }
+
+    static Parquet open() throws IOException {
         try {
             Properties one = new Properties();
             one.setProperty("threads", "1");
-            return DriverManager.getConnection("jdbc:duckdb:", one).unwrap(DuckDBConnection.class);
+            return new Parquet(DriverManager.getConnection("jdbc:duckdb:", one).unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
-            throw new CompletionException(e);
+            throw cannotWrite(OBSERVABLES, e);
         }
     }
 
-    void observables(Path file, Chronicle chronicle) throws IOException {
-        StringBuilder columns = new StringBuilder("month VARCHAR");
-        for (String name : ObservablesFile.columns()) columns.append(", \"").append(name).append("\" DOUBLE");
-        table("observables", columns.toString(), "*", file, appender -> {
-            for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
-                appender.beginRow();
-                appender.append(Calendar.text(month));
+    private DuckDBAppender table(String name, String columns) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + name + " (" + columns + ")");
+        }
+        return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name);
+    }
+
+    /** The months from {@code from} on are added. */
+    void add(Chronicle chronicle, int from) throws IOException {
+        try {
+            for (int month = from; month < chronicle.end(); month++) {
+                observables.beginRow();
+                observables.append(Calendar.text(month));
                 for (double seen : chronicle.row(month)) {
-                    if (Double.isFinite(seen)) appender.append(seen);
-                    else appender.appendNull();
+                    if (Double.isFinite(seen)) observables.append(seen);
+                    else observables.appendNull();
                 }
-                appender.endRow();
+                observables.endRow();
             }
-        });
+        } catch (SQLException e) {
+            throw cannotWrite(OBSERVABLES, e);
+        }
     }
 
     /** Numbers go in; DuckDB puts the words for them when it writes the file. A text for each cell would take thrice as long. */
-    void people(Path file, Followed followed) throws IOException {
-        table("people", """
-                year INTEGER, person BIGINT, region TINYINT, place TINYINT, stratum TINYINT, female BOOLEAN, born INTEGER, literate BOOLEAN,
-                health INTEGER, consumed INTEGER, accustomed INTEGER""", """
+    void add(Followed followed) throws IOException {
+        try {
+            for (int i = 0; i < followed.count; i++) {
+                people.beginRow();
+                people.append(followed.year[i]);
+                people.append(followed.key[i]);
+                people.append(followed.region[i]);
+                people.append(followed.place[i]);
+                people.append(followed.stratum[i]);
+                people.append(followed.female[i]);
+                people.append(followed.born[i]);
+                people.append(followed.literate[i]);
+                people.append((int) followed.health[i]);
+                people.append(followed.consumed[i]);
+                people.append(followed.reference[i]);
+                people.endRow();
+            }
+        } catch (SQLException e) {
+            throw cannotWrite(PEOPLE, e);
+        }
+    }
+
+    /** All rows are in. An appender belongs to the thread that opened it, which must close it too: closed by another, it would lose its last rows and say nothing. */
+    void filled() throws IOException {
+        try (observables; people) {
+            observables.flush();
+            people.flush();
+        } catch (SQLException e) {
+            throw cannotWrite(OBSERVABLES + " and " + PEOPLE, e);
+        }
+    }
+
+    /** When it is filled, on whatever thread. */
+    void write(Path folder) throws IOException {
+        write("observables", "*", folder.resolve(OBSERVABLES));
+        write("people", """
                 year, lpad(lower(to_hex(person)), 16, '0') AS person, %s AS region, %s AS place, %s AS stratum,
                 CASE WHEN female THEN 'f' ELSE 'm' END AS sex, printf('%%04d-%%02d', born // 12, born %% 12 + 1) AS born, literate, health AS health_percent,
                 consumed / 100::DOUBLE AS consumed_rouble_1928, accustomed / 100::DOUBLE AS accustomed_rouble_1928"""
-                .formatted(word("region", Region.ALL), word("place", Places.Kind.values()), word("stratum", Stratum.ALL)), file, appender -> {
-            for (int i = 0; i < followed.count; i++) {
-                appender.beginRow();
-                appender.append(followed.year[i]);
-                appender.append(followed.key[i]);
-                appender.append(followed.region[i]);
-                appender.append(followed.place[i]);
-                appender.append(followed.stratum[i]);
-                appender.append(followed.female[i]);
-                appender.append(followed.born[i]);
-                appender.append(followed.literate[i]);
-                appender.append((int) followed.health[i]);
-                appender.append(followed.consumed[i]);
-                appender.append(followed.reference[i]);
-                appender.endRow();
-            }
-        });
+                .formatted(word("region", Region.ALL), word("place", Places.Kind.values()), word("stratum", Stratum.ALL)), folder.resolve(PEOPLE));
     }
 
     /** In the language of queries: the name of the member whose number stands in a column. */
@@ -86,31 +121,25 @@ final class Parquet implements AutoCloseable {
         return "([" + Arrays.stream(members).map(m -> "'" + m.name().toLowerCase(Locale.ROOT) + "'").collect(Collectors.joining(", ")) + "])[" + column + " + 1]";
     }
 
-    private interface Rows {
-        void into(DuckDBAppender appender) throws SQLException;
+    private void write(String table, String select, Path file) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT " + select + " FROM " + table + ") TO '" + file.toAbsolutePath().toString().replace("'", "''")
+                    + "' (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            throw cannotWrite(file, e);
+        }
     }
 
-    private void table(String name, String columns, String select, Path file, Rows rows) throws IOException {
-        try (DuckDBConnection own = connection.join().duplicate().unwrap(DuckDBConnection.class); Statement statement = own.createStatement()) {
-            statement.execute("CREATE TABLE " + name + " (" + columns + ")");
-            try (DuckDBAppender appender = own.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
-                rows.into(appender);
-            }
-            statement.execute("COPY (SELECT " + select + " FROM " + name + ") TO '" + file.toAbsolutePath().toString().replace("'", "''")
-                    + "' (FORMAT parquet, COMPRESSION zstd)");
-        } catch (SQLException | CompletionException e) {
-            throw new IOException("DuckDB cannot write " + file + ": " + e.getMessage(), e);
-        }
+    private static IOException cannotWrite(Object file, SQLException e) {
+        return new IOException("DuckDB cannot write " + file + ": " + e.getMessage(), e);
     }
 
     @Override
     public void close() {
-        connection.whenComplete((open, _) -> {
-            try {
-                if (open != null) open.close();
-            } catch (SQLException e) {
-                // it held nothing that is not in a file by now
-            }
-        });
+        try (connection; observables; people) {
+            // it held nothing that is not in a file by now, or is not to be in one
+        } catch (SQLException e) {
+            // nor does it matter how it closes
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import thermidor.Timeline;
 import thermidor.kernel.Fingerprint;
 import thermidor.record.Chronicle;
@@ -14,27 +16,39 @@ import thermidor.world.World;
 
 /** A run's fingerprint: of every column of its last world, of every number seen, of all rules it was lived under. */
 public final class RunDigest {
-    private RunDigest() {}
+    private static final byte[] AS_BEFORE = {};
+    /** In words, month by month: the rules, where they are others than in the month before, and what came from outside. */
+    private final List<byte[]> rulesInWords = new ArrayList<>();
+    private final List<byte[]> outsideInWords = new ArrayList<>();
+    private Object rules;
+    private Object outside;
 
     public static String of(World world, Chronicle chronicle, Timeline timeline) {
+        RunDigest digest = new RunDigest();
+        for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) digest.month(timeline.rules(month, world.power), timeline.outside(month));
+        return digest.of(world, chronicle);
+    }
+
+    /** What the next month was lived under. */
+    void month(Object rules, Object outside) {
+        rulesInWords.add(rules == this.rules ? AS_BEFORE : text(rules).getBytes(StandardCharsets.UTF_8));
+        outsideInWords.add(outside == this.outside ? outsideInWords.getLast() : text(outside).getBytes(StandardCharsets.UTF_8));
+        this.rules = rules;
+        this.outside = outside;
+    }
+
+    /** When all months were told. */
+    String of(World world, Chronicle chronicle) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             ByteBuffer numbers = ByteBuffer.allocate(Chronicle.WIDTH * Long.BYTES);
             digest.update(numbers.putLong(Fingerprint.of(world)).flip());
-            Object before = null;
-            Object outsideBefore = null;
-            byte[] outsideText = {};
-            for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) {
+            for (int i = 0; i < chronicle.months(); i++) {
                 numbers.clear();
-                for (double seen : chronicle.row(month)) numbers.putLong(Double.doubleToRawLongBits(seen));
+                for (double seen : chronicle.row(chronicle.firstMonth() + i)) numbers.putLong(Double.doubleToRawLongBits(seen));
                 digest.update(numbers.flip());
-                Object rules = timeline.rules(month, world.power);
-                if (rules != before) digest.update(text(rules).getBytes(StandardCharsets.UTF_8));
-                before = rules;
-                Object outside = timeline.outside(month);
-                if (outside != outsideBefore) outsideText = text(outside).getBytes(StandardCharsets.UTF_8);
-                outsideBefore = outside;
-                digest.update(outsideText);
+                digest.update(rulesInWords.get(i));
+                digest.update(outsideInWords.get(i));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plain values as a JSON file that people can read too. */
@@ -15,10 +16,19 @@ public final class Json {
     private Json() {}
 
     public static void write(Path file, Object value) {
+        writer().writeValue(file, finite(value));
+    }
+
+    /** The same, to be written later. */
+    public static byte[] bytes(Object value) {
+        return writer().writeValueAsBytes(finite(value));
+    }
+
+    private static ObjectWriter writer() {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
         printer.indentArraysWith(indenter);
-        MAPPER.writer().with(printer).writeValue(file, finite(value));
+        return MAPPER.writer().with(printer);
     }
 
     /** JSON knows no "not a number": what is not there is null. */

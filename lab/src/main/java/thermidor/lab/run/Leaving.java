@@ -1,0 +1,129 @@
+package thermidor.lab.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import thermidor.kernel.Calendar;
+import thermidor.lab.RunPage;
+import thermidor.lab.fit.Fit;
+import thermidor.lab.fit.FitText;
+import thermidor.lab.judge.Judging;
+import thermidor.lab.text.Json;
+import thermidor.record.Chronicle;
+import thermidor.rules.Outside;
+import thermidor.rules.Rules;
+import thermidor.theory.Seen;
+
+/**
+ * What a run leaves, got ready beside the months, so that little is to be done behind the last. From the middle of the run on, when Java has compiled
+ * the months and its threads have moments to spare, every twelve months what was seen is handed on to a thread of its own: tables grow, theories judge
+ * the years that are over, the page is drawn as far as that. Nothing is in the run's folder before the end.
+ */
+final class Leaving implements AutoCloseable {
+    private final Setup setup;
+    private final int middle;
+    private final Beside beside = new Beside("beside");
+    private final Beside tables = new Beside("tables");
+    private final Beside judgement = new Beside("judgement");
+    private final long began = System.nanoTime();
+    /** The next month to be handed on, and how many who were looked at have been. */
+    private int month;
+    private int followed;
+
+    /** From here on all belongs to the thread beside, until it is done. */
+    private final ObservablesFile observables = new ObservablesFile();
+    private final RunDigest digest = new RunDigest();
+    private Parquet parquet;
+    private Judging judging;
+    private List<RunPage> pages = List.of();
+    private byte[] definitions;
+
+    Leaving(Setup setup) {
+        this.setup = setup;
+        this.month = setup.scenario().starts();
+        this.middle = (setup.scenario().starts() + setup.ends()) / 2;
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Behind every month. */
+    void month(Life life) throws IOException {
+        int last = life.chronicle().end() - 1;
+        if (last >= middle && (last - middle) % 12 == 0) handOn(life, Calendar.year(last + 1));
+    }
+
+    /** @param years those before this one are judged */
+    private void handOn(Life life, int years) throws IOException {
+        Chronicle seen = life.chronicle().soFar();
+        int from = month;
+        List<Rules> rules = new ArrayList<>();
+        List<Outside> outside = new ArrayList<>();
+        for (; month < seen.end(); month++) {
+            rules.add(setup.timeline().rules(month, life.world().power));
+            outside.add(setup.timeline().outside(month));
+        }
+        Followed more = life.followed().since(followed);
+        followed = life.followed().count;
+        beside.then(() -> {
+            if (parquet == null) prepare();
+            parquet.add(seen, from);
+            parquet.add(more);
+            observables.add(seen, from);
+            for (int i = 0; i < rules.size(); i++) digest.month(rules.get(i), outside.get(i));
+            if (judging != null) judging.years(Seen.of(seen), years);
+            for (RunPage page : pages) page.draw(seen);
+        });
+    }
+
+    private void prepare() throws IOException {
+        parquet = Parquet.open();
+        definitions = Json.bytes(ObservablesFile.definitions());
+        if (!setup.options().report()) return;
+        judging = Judging.begin(setup.bibliography());
+        pages = ServiceLoader.load(RunPage.class).stream().map(ServiceLoader.Provider::get).toList();
+        pages.forEach(RunPage::prepare);
+    }
+
+    /** The run is over: what it leaves is put together in its folder. */
+    Running.Outcome leave(Life life, RunFolder folder) throws IOException {
+        Path work = folder.work();
+        handOn(life, Calendar.year(life.chronicle().end() - 1) + 1);
+        beside.then(() -> parquet.filled());
+        Fit fit = Fit.of(life.chronicle(), setup.comparisons());
+        Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
+        DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
+        ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
+        beside.join();
+        tables.then(() -> {
+            try (Parquet all = parquet) {
+                all.write(work);
+            }
+        });
+        judgement.then(() -> {
+            if (judging != null) judging.leave(work);
+        });
+        observables.write(work.resolve("observables.csv"));
+        Files.write(work.resolve("observables.json"), definitions);
+        String sum = digest.of(life.world(), life.chronicle());
+        Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, sum, seconds()));
+        judgement.join();
+        for (RunPage page : pages) page.write(work);
+        tables.join();
+        folder.finish();
+        return new Running.Outcome(setup, folder.out(), fit, life.chronicle(), sum, Manifest.memoryPerPerson(life.world()), seconds());
+    }
+
+    @Override
+    public void close() {
+        tables.end(() -> {});
+        judgement.end(() -> {});
+        beside.end(() -> {
+            if (parquet != null) parquet.close();
+        });
+    }
+}
