@@ -215,6 +215,7 @@ public final class Beginning {
             b.sound[row] = norms.beginning().sound();
             b.plainPrice[row] = 1;
         }
+        b.addUp();
         for (int s = 0; s < N; s++) {
             double kept = Sector.ALL[s].perishesAtOnce() ? 0 : norms.beginning().stocks() * world.technique.normal[s];
             world.goods.depot[s] = (long) kept;

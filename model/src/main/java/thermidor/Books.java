@@ -38,6 +38,7 @@ public final class Books {
         w.state.exportEarnings = 0;
         w.state.importCost = 0;
         w.state.credit = 0;
+        w.branches.addUp();
         zero(w.branches.invested, w.branches.scrapped, w.branches.destroyed, w.product);
         for (long[] region : w.trade.division) Arrays.fill(region, 0);
         w.grossProduct = 0;
@@ -47,6 +48,7 @@ public final class Books {
     public static List<Identity> identities(World w) {
         var all = new ArrayList<Identity>();
         goods(w, all);
+        works(w, all);
         farms(w, all);
         people(w, all);
         money(w, all);
@@ -64,6 +66,17 @@ public final class Books {
         all.add(new NotNegative("produce at the bazaar", "1928 kopeck", g.bazaar));
         all.add(new Stock("foreign exchange", "1928 kopeck", one(w.state.reservesAtOpening), List.of(one(w.state.exportEarnings), one(w.state.credit)),
                 List.of(one(w.state.importCost)), one(w.state.reserves)));
+    }
+
+    private static void works(World w, List<Identity> all) {
+        var b = w.branches;
+        long[] vintages = new long[b.count];
+        long[] together = new long[b.count];
+        for (int row = 0; row < b.count; row++) {
+            vintages[row] = Arrays.stream(b.capital[row]).sum();
+            together[row] = b.capital(row);
+        }
+        all.add(new Stock("capital of all vintages", "1928 kopeck", vintages, List.of(), List.of(), together));
     }
 
     private static void farms(World w, List<Identity> all) {

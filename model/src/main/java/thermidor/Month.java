@@ -91,7 +91,7 @@ public final class Month {
             step("the world around is in crisis, moves and threatens",
                     (w, s) -> WorldAround.month(w, s.rules().international(), s.outside(), s.chance(), s.norms().worldAround()),
                     "blocs", "power.potential", "power.pressed", "power.alien"),
-            step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance()),
+            step("works change hands", (w, s) -> Property.month(w, s.rules().ownership(), s.chance(), s.crew()),
                     "branches", "state.treasury", "lands"),
             step("money is exchanged", (w, s) -> Currency.month(w, s.rules()),
                     "lands", "farms.cash", "branches.cash", "state", "trade.price", "trade.marketPrice"),

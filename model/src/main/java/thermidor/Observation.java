@@ -27,6 +27,8 @@ final class Observation {
 
     private final World w;
     private final double[] row = new double[Chronicle.WIDTH];
+    /** [kopeck] Of the houses of the sample. */
+    private long purses;
 
     private Observation(World world) {
         w = world;
@@ -59,10 +61,15 @@ final class Observation {
         return Arrays.stream(values).sum();
     }
 
-    /** By kind of place and stratum: the regions' counts, added up in their order. */
+    /** By kind of place and stratum: the regions' counts, added up in their order. What houses have is counted on the way. */
     private long[][] persons(Crew crew) {
         long[][][] found = new long[Region.COUNT][][];
-        crew.forEach(Region.COUNT, r -> found[r] = persons(w.lands[r]));
+        long[] cash = new long[Region.COUNT];
+        crew.forEach(Region.COUNT, r -> {
+            found[r] = persons(w.lands[r]);
+            cash[r] = cash(w.lands[r]);
+        });
+        purses = Arrays.stream(cash).sum();
         long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
         for (long[][] here : found) {
             for (int kind = 0; kind < persons.length; kind++) for (int s = 0; s < Stratum.COUNT; s++) persons[kind][s] += here[kind][s] * w.scale;
@@ -80,6 +87,12 @@ final class Observation {
             for (int i = land.begin(place); i < end; i++) here[stratum[i]]++;
         }
         return persons;
+    }
+
+    private static long cash(Land land) {
+        long cash = 0;
+        for (int h = 0; h < land.houses.count; h++) cash += land.houses.cash[h];
+        return cash;
     }
 
     private void people(Setting setting) {
@@ -216,9 +229,9 @@ final class Observation {
         for (int i = 0; i < b.count; i++) {
             long here = b.capital(i);
             capital += here;
-            if (here > 0) age += ages(b.capital[i], now);
+            if (here > 0) age += b.aged(i, now);
             if (here > 0 && b.sector(i).isIndustry()) {
-                embodied += embodied(b.capital[i], b.productivity[b.sector[i]]);
+                embodied += b.embodied(i);
                 industry += here;
             }
             could += b.capacity[i];
@@ -235,18 +248,6 @@ final class Observation {
         set(ENTHUSIASM, w.state.enthusiasm);
     }
 
-    private static double ages(long[] vintages, int now) {
-        double ages = 0;
-        for (int v = 0; v < now; v++) ages += (double) vintages[v] * (now - v);
-        return ages;
-    }
-
-    private static double embodied(long[] vintages, double[] productivity) {
-        double embodied = 0;
-        for (int v = 0; v < vintages.length; v++) embodied += vintages[v] * productivity[v];
-        return embodied;
-    }
-
     private void prices(Setting setting) {
         for (int b = 0; b < Basket.COUNT; b++) {
             set(PRICE, b, w.trade.price[b]);
@@ -255,8 +256,7 @@ final class Observation {
         }
         set(MARKETS_SHORT, w.trade.marketsShort);
         set(TERMS_OF_TRADE, Procurement.termsOfTrade(w, setting.rules(), setting.norms().procurement()));
-        double money = sum(w.farms.cash) + sum(w.branches.cash);
-        for (Land land : w.lands) for (int h = 0; h < land.houses.count; h++) money += (double) land.houses.cash[h] * w.scale;
+        double money = sum(w.farms.cash) + sum(w.branches.cash) + (double) purses * w.scale;
         set(MONEY, money / MILLION);
         set(WAGE, w.state.wage / 100);
     }

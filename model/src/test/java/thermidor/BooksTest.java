@@ -70,7 +70,7 @@ class BooksTest {
 
     private static long[] capital(World world) {
         long[] capital = new long[Sector.COUNT];
-        for (int row = 0; row < world.branches.count; row++) capital[world.branches.sector[row]] += world.branches.capital(row);
+        for (int row = 0; row < world.branches.count; row++) capital[world.branches.sector[row]] += Arrays.stream(world.branches.capital[row]).sum();
         return capital;
     }
 

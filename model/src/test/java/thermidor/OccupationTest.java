@@ -60,7 +60,7 @@ class OccupationTest {
     void works_of_the_state_pass_to_trustees_and_not_to_owners_at_home() {
         World world = works();
         Rules law = Writ.of(Numbers.with(Given.rules(), "ownership.state", full()), alien(world), SHIPPED);
-        for (int month = 0; month < 12; month++) thermidor.economy.Property.month(world, law.ownership(), new thermidor.kernel.Chance(1));
+        for (int month = 0; month < 12; month++) thermidor.economy.Property.month(world, law.ownership(), new thermidor.kernel.Chance(1), thermidor.kernel.Crew.alone());
         var b = world.branches;
         double trustees = b.capital(b.sameWorks(0, Form.CONCESSION));
         assertThat(b.capital(b.sameWorks(0, Form.PRIVATE))).isZero();
@@ -103,7 +103,7 @@ class OccupationTest {
         Arrays.fill(one, Sector.METALS);
         World world = Given.works(one);
         for (Form form : Form.ALL) world.branches.form[form.ordinal()] = (byte) form.ordinal();
-        world.branches.capital[Form.STATE.ordinal()][0] = 1_000_000;
+        world.branches.put(Form.STATE.ordinal(), 0, 1_000_000);
         return world;
     }
 

@@ -32,7 +32,7 @@ class WorksChangeHandsTest {
         double[] sound = b.sound.clone();
         assertThat(owned).isGreaterThan(1_000_000);
 
-        Property.month(world, law(1).ownership(), society.chance());
+        Property.month(world, law(1).ownership(), society.chance(), Crew.alone());
         assertThat(hands(b, Form.PRIVATE)).as("but for rounding").isLessThan(100);
         assertThat(hands(b, Form.PRIVATE) + hands(b, Form.STATE)).isEqualTo(all);
         assertThat(Arrays.stream(b.capacity).sum()).isEqualTo(could);
@@ -54,7 +54,7 @@ class WorksChangeHandsTest {
             var b = society.world().branches;
             long all = capital(b, Form.STATE);
             long hands = hands(b, Form.STATE);
-            Property.month(society.world(), new Ownership(new double[Sector.COUNT], .1, concession, true), society.chance());
+            Property.month(society.world(), new Ownership(new double[Sector.COUNT], .1, concession, true), society.chance(), Crew.alone());
             assertThat(1 - capital(b, Form.STATE) / (double) all).as("given up at " + concession).isCloseTo(.1, within(1e-4));
             assertThat(1 - hands(b, Form.STATE) / (double) hands).as("hands at " + concession).isCloseTo(.1, within(.03));
             assertThat(capital(b, Form.CONCESSION) / (.1 * all)).isCloseTo(concession, within(.06));
@@ -70,7 +70,7 @@ class WorksChangeHandsTest {
         Ownership law = new Ownership(new double[Sector.COUNT], .1, .2, true);
         double before = 0;
         for (int month = 0; month < 120; month++) {
-            Property.month(society.world(), law, society.chance());
+            Property.month(society.world(), law, society.chance(), Crew.alone());
             double let = capital(b, Form.CONCESSION) / (double) (capital(b, Form.CONCESSION) + capital(b, Form.PRIVATE));
             assertThat(let).isBetween(before, .2);
             before = let;

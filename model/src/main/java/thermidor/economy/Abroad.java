@@ -38,7 +38,7 @@ public final class Abroad {
             if (share <= 0) continue;
             for (int v = 0; v < b.capital[row].length; v++) {
                 long lost = of(b.capital[row][v], share);
-                b.capital[row][v] -= lost;
+                b.put(row, v, -lost);
                 b.destroyed[row] += lost;
             }
         }

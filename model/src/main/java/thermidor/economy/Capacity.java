@@ -1,6 +1,5 @@
 package thermidor.economy;
 
-import thermidor.kernel.Calendar;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
@@ -52,16 +51,9 @@ public final class Capacity {
 
     public static void month(World world, Rules rules, Outside outside, Norms norms, Production.Effort toil) {
         var b = world.branches;
-        int year = Calendar.year(world.month);
         for (int row = 0; row < b.count; row++) {
             int s = b.sector[row];
-            double inPlace = 0;
-            double embodied = 0;
-            int newest = b.capital(row) > 0 ? Branches.vintage(year) : -1;
-            for (int v = 0; v <= newest; v++) {
-                inPlace += b.capital[row][v];
-                embodied += b.capital[row][v] * b.productivity[s][v];
-            }
+            double inPlace = b.capital(row);
             double open = 1 - outside.front()[b.region[row]];
             double could = capacity(inPlace, world.technique.capital[s]) / norms.usual();
             b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
@@ -69,7 +61,7 @@ public final class Capacity {
             boolean ownWork = b.form(row) == Form.PETTY;
             int region = b.region[row];
             b.effort[row] = Math.max(0, effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil)));
-            double productivity = inPlace > 0 ? embodied / inPlace : 1;
+            double productivity = productivity(b, row);
             double there = ownWork ? open : open * (1 - world.mood.struck[region]) * rules.pay().hours();
             b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
@@ -143,12 +135,6 @@ public final class Capacity {
 
     static double productivity(Branches b, int row) {
         if (b.capital(row) == 0) return 1;
-        double inPlace = 0;
-        double embodied = 0;
-        for (int v = 0; v < Branches.VINTAGES; v++) {
-            inPlace += b.capital[row][v];
-            embodied += b.capital[row][v] * b.productivity[b.sector[row]][v];
-        }
-        return embodied / inPlace;
+        return b.embodied(row) / b.capital(row);
     }
 }

@@ -103,7 +103,7 @@ public final class Investment {
             int last = year - (int) Math.round(norms.life()[b.sector[row]]) - Branches.FIRST_VINTAGE;
             for (int v = 0; v <= Math.min(last, Branches.VINTAGES - 1); v++) {
                 b.scrapped[row] += b.capital[row][v];
-                b.capital[row][v] = 0;
+                b.put(row, v, -b.capital[row][v]);
             }
         }
     }
@@ -155,7 +155,7 @@ public final class Investment {
             double share = world.technique.machineryShare[b.sector[row]];
             long machines = (long) (ask[row] * even * share);
             long buildings = (long) (ask[row] * even * (1 - share));
-            b.capital[row][v] += machines + buildings;
+            b.put(row, v, machines + buildings);
             b.invested[row] = machines + buildings;
             world.goods.depot[MACHINERY] -= machines;
             world.goods.depot[CONSTRUCTION] -= buildings;

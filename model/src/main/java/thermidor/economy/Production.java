@@ -90,12 +90,12 @@ public final class Production {
     private static double[][] delivered(World world, Outside outside, double[][] asked, double command, Norms norms) {
         double[][] got = new double[RANKS][N];
         for (double[] rank : got) java.util.Arrays.fill(rank, 1);
+        double[][] needs = {needed(world, asked[0]), needed(world, asked[1]), needed(world, asked[2])};
         double[] need = new double[N];
+        for (int good = 0; good < N; good++) need[good] = needs[0][good] + needs[1][good] + needs[2][good];
         for (int turn = 0; turn < TURNS; turn++) {
             double[] free = free(world, outside, asked, got, norms);
-            double[][] needs = {needed(world, asked[0]), needed(world, asked[1]), needed(world, asked[2])};
             for (int good = 0; good < N; good++) {
-                need[good] = needs[0][good] + needs[1][good] + needs[2][good];
                 double left = free[good];
                 double toCome = need[good];
                 for (int rank = 0; rank < RANKS; rank++) {
@@ -169,10 +169,11 @@ public final class Production {
 
     private static void make(World world, int row, long ask, double[] got, Norms norms) {
         var b = world.branches;
-        int s = b.sector[row];
-        double filled = filled(world, s, got, norms);
-        b.output[row] = (long) (ask * filled);
+        b.output[row] = 0;
         b.inputs[row] = 0;
+        if (ask == 0) return;
+        int s = b.sector[row];
+        b.output[row] = (long) (ask * filled(world, s, got, norms));
         for (int good = 0; good < N; good++) {
             double a = world.technique.input[good][s];
             if (a <= 0) continue;

@@ -1,8 +1,8 @@
 package thermidor.economy;
 
-import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
 import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
@@ -10,6 +10,7 @@ import thermidor.rules.Ownership;
 import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.Places;
+import thermidor.world.Region;
 import thermidor.world.Stratum;
 import thermidor.world.World;
 
@@ -29,7 +30,7 @@ public final class Property {
 
     private Property() {}
 
-    public static void month(World world, Ownership law, Chance chance) {
+    public static void month(World world, Ownership law, Chance chance, Crew crew) {
         var b = world.branches;
         double[][] leaves = new double[Form.COUNT][b.count];
         for (int works = 0; works < b.count; works += Form.COUNT) {
@@ -50,8 +51,10 @@ public final class Property {
             double let = b.capital(b.sameWorks(works, Form.CONCESSION));
             if (kept > 0) move(world, works, Form.PRIVATE, Form.CONCESSION, law.pace() * (law.concession() * (kept + let) - let) / kept, leaves);
         }
-        if (Arrays.stream(leaves).flatMapToDouble(Arrays::stream).noneMatch(share -> share > 0)) return;
-        movePeople(world, leaves, chance);
+        boolean[] moves = new boolean[b.count];
+        boolean nothing = true;
+        for (int row = 0; row < b.count; row++) nothing &= !(moves[row] = gone(leaves, row) > 0);
+        if (!nothing) movePeople(world, leaves, moves, chance, crew);
     }
 
     /** Of what is still there, a share; so two shares of one row follow one another. */
@@ -62,10 +65,16 @@ public final class Property {
         if (share <= 0 || b.capital(a) == 0) return;
         long stood = b.capital(z);
         long all = 0;
-        for (int v = 0; v < b.capital[a].length; v++) all += carry(b.capital[a], v, b.capital[z], v, share);
+        for (int v = 0; v < b.capital[a].length; v++) {
+            if (b.capital[a][v] == 0) continue;
+            long moved = (long) (b.capital[a][v] * share);
+            b.put(a, v, -moved);
+            b.put(z, v, moved);
+            all += moved;
+        }
         if (stood + all > 0) b.sound[z] = sound(b.sound[z], stood, b.sound[a], all);
-        carry(b.capacity, a, b.capacity, z, share);
-        carry(b.output, a, b.output, z, share);
+        carry(b.capacity, a, z, share);
+        carry(b.output, a, z, share);
         long cash = (long) (b.cash[a] * share);
         b.cash[a] -= cash;
         if (into == Form.STATE) world.state.treasury += cash;
@@ -74,11 +83,10 @@ public final class Property {
         leaves[into.ordinal()][a] = left * share;
     }
 
-    private static long carry(long[] from, int a, long[] into, int z, double share) {
-        long moved = (long) (from[a] * share);
-        from[a] -= moved;
-        into[z] += moved;
-        return moved;
+    private static void carry(long[] column, int a, int z, double share) {
+        long moved = (long) (column[a] * share);
+        column[a] -= moved;
+        column[z] += moved;
     }
 
     /** Works in which some are sound and others not are as sound as their capital on the mean. */
@@ -93,34 +101,36 @@ public final class Property {
         return gone;
     }
 
-    /** Houses go with their works one by one, as chance has it; their hands are counted where they went. */
-    private static void movePeople(World world, double[][] leaves, Chance chance) {
+    /** Houses go with their works one by one, as chance has it; their hands are counted where they went. A row's people live in its region. */
+    private static void movePeople(World world, double[][] leaves, boolean[] moves, Chance chance, Crew crew) {
         var b = world.branches;
         int[][] worked = new int[SKILLS][b.count];
         int[][][] went = new int[Form.COUNT][SKILLS][b.count];
-        boolean[] moves = new boolean[b.count];
-        for (int row = 0; row < b.count; row++) moves[row] = gone(leaves, row) > 0;
-        for (Land land : world.lands) {
-            int[] placeOf = land.places.byRow(b.count);
-            int places = land.places.count;
-            for (int place = 0; place < places; place++) {
-                Places.Kind kind = land.places.kind(place);
-                if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
-                int row = land.places.row[place];
-                if (!moves[row] || land.places.houses[place] == 0) continue;
-                int end = land.places.first[place] + land.places.houses[place];
-                for (int h = land.places.first[place]; h < end; h++) {
-                    countHands(land, h, worked, row);
-                    int form = goesTo(leaves, row, chance.unit(Decision.CHANGE_FORM, world.month, land.people.key[land.houses.first[h]]));
-                    if (form < 0) continue;
-                    int into = b.sameWorks(row, Form.ALL[form]);
-                    if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
-                    land.houses.place[h] = placeOf[into];
-                    countHands(land, h, went[form], row);
-                }
+        crew.forEach(Region.COUNT, r -> moveHouses(world, world.lands[r], leaves, moves, chance, worked, went));
+        moveHands(world, moves, leaves, worked, went);
+    }
+
+    private static void moveHouses(World world, Land land, double[][] leaves, boolean[] moves, Chance chance, int[][] worked, int[][][] went) {
+        var b = world.branches;
+        Chance.Lot changes = chance.lot(Decision.CHANGE_FORM, world.month);
+        int[] placeOf = land.places.byRow(b.count);
+        int places = land.places.count;
+        for (int place = 0; place < places; place++) {
+            Places.Kind kind = land.places.kind(place);
+            if (kind != Places.Kind.WORKS && kind != Places.Kind.OFFICE) continue;
+            int row = land.places.row[place];
+            if (!moves[row] || land.places.houses[place] == 0) continue;
+            int end = land.places.first[place] + land.places.houses[place];
+            for (int h = land.places.first[place]; h < end; h++) {
+                countHands(land, h, worked, row);
+                int form = goesTo(leaves, row, changes.unit(land.people.key[land.houses.first[h]]));
+                if (form < 0) continue;
+                int into = b.sameWorks(row, Form.ALL[form]);
+                if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
+                land.houses.place[h] = placeOf[into];
+                countHands(land, h, went[form], row);
             }
         }
-        moveHands(world, moves, leaves, worked, went);
     }
 
     /** Form of ownership, by its ordinal, that a house of a row comes under; -1 where it stays. */

@@ -1,11 +1,8 @@
 package thermidor.kernel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -36,22 +33,25 @@ public final class Crew implements AutoCloseable {
             return;
         }
         Round round = new Round(rooms, work);
-        List<Future<?>> others = new ArrayList<>(threads - 1);
-        for (int k = 1; k < threads; k++) others.add(workers.submit(round));
+        for (int k = 1; k < threads; k++) workers.execute(round);
         round.run();
-        for (Future<?> other : others) finish(other);
-        round.complain();
+        round.finish();
     }
 
-    /** Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. */
+    /**
+     * Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. It waits for rooms and not
+     * for threads: one that wakes when all rooms are done finds nothing to do, and nobody misses it.
+     */
     private static final class Round implements Runnable {
         private final AtomicInteger next = new AtomicInteger();
         private final IntConsumer work;
         private final Throwable[] failed;
+        private final CountDownLatch toDo;
 
         Round(int rooms, IntConsumer work) {
             this.work = work;
             this.failed = new Throwable[rooms];
+            this.toDo = new CountDownLatch(rooms);
         }
 
         @Override
@@ -61,27 +61,24 @@ public final class Crew implements AutoCloseable {
                     work.accept(room);
                 } catch (RuntimeException | Error e) {
                     failed[room] = e;
+                } finally {
+                    toDo.countDown();
                 }
             }
         }
 
-        /** The failure of the first room that failed, whoever was there first. */
-        void complain() {
+        /** Throws the failure of the first room that failed, whoever was there first. */
+        void finish() {
+            try {
+                toDo.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while a month was running", e);
+            }
             for (Throwable one : failed) {
                 if (one instanceof RuntimeException e) throw e;
                 if (one instanceof Error e) throw e;
             }
-        }
-    }
-
-    private static void finish(Future<?> one) {
-        try {
-            one.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a month was running", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
     }
 

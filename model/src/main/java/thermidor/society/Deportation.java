@@ -51,13 +51,16 @@ public final class Deportation {
 
     public static void month(World world, Rules rules, Chance chance, Crew crew, Norms norms) {
         Repression repression = rules.repression();
-        double release = Math.min(1, repression.release() + world.mood.amnesty);
-        if (release > 0) crew.forEach(Region.COUNT, r -> letGo(world, r, release, chance, norms));
         var mood = world.mood;
+        double release = Math.min(1, repression.release() + mood.amnesty);
         boolean peopleActed = mood.strikers + mood.rebels + mood.mutineers + mood.attackers + mood.wings > 0;
-        if (repression.deportation() <= 0 && repression.arrests() <= 0 && !peopleActed) return;
+        boolean seizes = repression.deportation() > 0 || repression.arrests() > 0 || peopleActed;
         var lists = new Order[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> lists[r] = new Order(world, r, repression, peopleActed, chance, norms));
+        crew.forEach(Region.COUNT, r -> {
+            if (release > 0) letGo(world, r, release, chance, norms);
+            if (seizes) lists[r] = new Order(world, r, repression, peopleActed, chance, norms);
+        });
+        if (!seizes) return;
         double[] goals = goals(norms);
         for (int r = 0; r < Region.COUNT; r++) sendAway(world, r, lists[r], goals, repression.executions(), chance);
     }

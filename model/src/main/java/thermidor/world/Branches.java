@@ -1,5 +1,6 @@
 package thermidor.world;
 
+import java.util.Arrays;
 import thermidor.kernel.In;
 
 /**
@@ -14,6 +15,10 @@ public final class Branches {
     public final byte[] sector, region, form;
     /** Capital by year of installation. */
     @In("1928 kopeck") public final long[][] capital;
+    /** [1928 kopeck] All vintages of a row together, asked for many times a month. It follows from the columns and is none of them. */
+    private final long[] standing;
+    /** The oldest vintage of which anything stands, and the newest: most have worn out or are still to come. */
+    private int oldest = VINTAGES, newest = -1;
     /** Labour productivity of a vintage relative to 1913, by sector and year of installation. */
     @In("ratio") public final double[][] productivity = new double[Sector.COUNT][VINTAGES];
     /** Working persons by skill, as counted at the start of the month. */
@@ -42,6 +47,7 @@ public final class Branches {
         region = new byte[count];
         form = new byte[count];
         capital = new long[count][VINTAGES];
+        standing = new long[count];
         unskilled = new long[count];
         skilled = new long[count];
         specialists = new long[count];
@@ -82,9 +88,46 @@ public final class Branches {
     }
 
     public long capital(int row) {
-        long sum = 0;
-        for (long vintage : capital[row]) sum += vintage;
-        return sum;
+        return standing[row];
+    }
+
+    /** Puts capital in place, or takes it away where it is less than nothing. */
+    public void put(int row, int vintage, long kopecks) {
+        capital[row][vintage] += kopecks;
+        note(row, vintage, kopecks);
+    }
+
+    private void note(int row, int vintage, long kopecks) {
+        standing[row] += kopecks;
+        oldest = Math.min(oldest, vintage);
+        newest = Math.max(newest, vintage);
+    }
+
+    /** Adds up the vintages anew, wherever they come from; through the month {@link #put} keeps the sums in step. */
+    public void addUp() {
+        oldest = VINTAGES;
+        newest = -1;
+        Arrays.fill(standing, 0);
+        for (int row = 0; row < count; row++) {
+            for (int v = 0; v < VINTAGES; v++) if (capital[row][v] != 0) note(row, v, capital[row][v]);
+        }
+    }
+
+    /** [1928 kopeck] Capital by how much labour of its vintage does. */
+    public double embodied(int row) {
+        long[] vintages = capital[row];
+        double[] labour = productivity[sector[row]];
+        double embodied = 0;
+        for (int v = oldest; v <= newest; v++) embodied += vintages[v] * labour[v];
+        return embodied;
+    }
+
+    /** [1928 kopeck * year] Capital by the years it has stood until the vintage of now. */
+    public double aged(int row, int now) {
+        long[] vintages = capital[row];
+        double aged = 0;
+        for (int v = oldest; v < now; v++) aged += (double) vintages[v] * (now - v);
+        return aged;
     }
 
     public static int vintage(int year) {

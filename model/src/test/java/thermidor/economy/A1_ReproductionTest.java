@@ -56,7 +56,7 @@ class A1_ReproductionTest {
             world.technique.input[METALS.ordinal()][s] = departments[d][0] / value;
             world.technique.labour[s] = departments[d][1] / value * 1e8 / 12;
             world.technique.capital[s] = 1.0 / 12;
-            world.branches.capital[d][0] = (long) (1e6 * UNIT);
+            world.branches.put(d, 0, (long) (1e6 * UNIT));
             world.branches.unskilled[d] = Math.round(departments[d][1] * UNIT);
             world.goods.depot[METALS.ordinal()] += Math.round(departments[d][0] * UNIT);
         }

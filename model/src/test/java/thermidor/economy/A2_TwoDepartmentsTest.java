@@ -41,7 +41,7 @@ class A2_TwoDepartmentsTest {
             world.technique.capital[s] = 1 / (12 * perMachine[d]);
             world.technique.labour[s] = 1e-6;
             world.branches.unskilled[d] = (long) 1e15;
-            world.branches.capital[d][0] = Math.round(product[d] / perMachine[d] * UNIT);
+            world.branches.put(d, 0, Math.round(product[d] / perMachine[d] * UNIT));
         }
         return world;
     }

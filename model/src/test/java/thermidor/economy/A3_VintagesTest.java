@@ -27,8 +27,9 @@ class A3_VintagesTest {
         World world = Given.works(MACHINERY);
         double g = gT / years;
         double closing = 0;
-        for (int v = 1; v <= years; v++) closing += world.branches.capital[0][v] = Math.round(1e15 * Math.exp(g * v));
-        long first = world.branches.capital[0][0] = Math.round(1e15);
+        for (int v = 0; v <= years; v++) world.branches.put(0, v, Math.round(1e15 * Math.exp(g * v)));
+        for (int v = 1; v <= years; v++) closing += world.branches.capital[0][v];
+        long first = world.branches.capital[0][0];
         double now = world.branches.capital[0][years];
         double opening = closing - now + first;
         world.month = (Branches.FIRST_VINTAGE + years) * 12;
@@ -62,7 +63,7 @@ class A3_VintagesTest {
     void a_pulse_of_investment_comes_back_as_a_pulse_of_scrapping_exactly_a_life_later() {
         int life = 7;
         World world = Given.works(MACHINERY);
-        world.branches.capital[0][Branches.VINTAGES - 1] = 1;     // keeps the works on the list
+        world.branches.put(0, Branches.VINTAGES - 1, 1);     // keeps the works on the list
         world.technique.machineryShare[MACHINERY.ordinal()] = 1;
         world.state.planInForce = true;
         world.valueAdded[0] = 12;

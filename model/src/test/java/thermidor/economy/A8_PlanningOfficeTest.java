@@ -45,7 +45,7 @@ class A8_PlanningOfficeTest {
             int s = PARTS[part].ordinal();
             b.region[row] = (byte) FIRST_REGION[machine];
             b.productivity[s][machine] = PARTS_A_MACHINE[part][machine];
-            b.capital[row][machine] = 1;
+            b.put(row, machine, 1);
             b.capacity[row] = (long) 1e13;
             if (part == 0) b.unskilled[row] = 1_000_000;
             world.technique.labour[s] = 1e6;
@@ -107,7 +107,7 @@ class A8_PlanningOfficeTest {
             int s = world.branches.sector[user];
             for (int good = 0; good < 2; good++) world.technique.input[world.branches.sector[good]][s] = inputs[good][user];
             world.technique.labour[s] = labour[user] / 12;
-            world.branches.capital[user][0] = 1_000_000;
+            world.branches.put(user, 0, 1_000_000);
             world.branches.capacity[user] = 1_000_000_000;
             world.branches.unskilled[user] = 1_000_000;
         }

@@ -59,7 +59,7 @@ class DivisionTest {
 
     @Test
     void investment_up_to_what_wears_out_replaces_and_the_rest_accumulates() {
-        world.branches.capital[0][0] = 1200;
+        world.branches.put(0, 0, 1200);
         world.technique.wear[Sector.METALS.ordinal()] = .1;                       // ten a month
         make(Sector.MACHINERY, 25);
         use(Sector.MACHINERY, world.goods.invested, 25);
@@ -70,7 +70,7 @@ class DivisionTest {
 
     @Test
     void a_country_that_installs_less_than_wears_out_accumulates_nothing() {
-        world.branches.capital[0][0] = 1200;
+        world.branches.put(0, 0, 1200);
         world.technique.wear[Sector.METALS.ordinal()] = .1;
         make(Sector.MACHINERY, 4);
         use(Sector.MACHINERY, world.goods.invested, 4);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import thermidor.Given;
 import thermidor.Numbers;
 import thermidor.kernel.Chance;
+import thermidor.kernel.Crew;
 import thermidor.rules.Money;
 import thermidor.rules.Ownership;
 import thermidor.rules.Rules;
@@ -102,11 +103,11 @@ class MarketsTest {
         World world = worksOfAllForms();
         var b = world.branches;
         int owner = Form.PRIVATE.ordinal();
-        b.capital[owner][5] = 1000;
+        b.put(owner, 5, 1000);
         b.cash[owner] = 77;
         double[] all = new double[Sector.COUNT];
         Arrays.fill(all, 1);
-        Property.month(world, new Ownership(all, 1, 0, true), new Chance(1));
+        Property.month(world, new Ownership(all, 1, 0, true), new Chance(1), Crew.alone());
         assertThat(b.capital[Form.STATE.ordinal()][5]).isEqualTo(1000);
         assertThat(b.capital(owner)).isZero();
         assertThat(b.cash[owner]).isZero();
@@ -124,12 +125,12 @@ class MarketsTest {
     void the_law_is_reached_by_its_pace_and_not_passed() {
         World world = worksOfAllForms();
         var b = world.branches;
-        b.capital[Form.PRIVATE.ordinal()][5] = 1_000_000;
+        b.put(Form.PRIVATE.ordinal(), 5, 1_000_000);
         double[] half = new double[Sector.COUNT];
         Arrays.fill(half, .5);
         double before = 0;
         for (int month = 0; month < 60; month++) {
-            Property.month(world, new Ownership(half, .2, 0, true), new Chance(1));
+            Property.month(world, new Ownership(half, .2, 0, true), new Chance(1), Crew.alone());
             double state = b.capital(Form.STATE.ordinal()) / 1e6;
             assertThat(state).isBetween(before, .5);
             before = state;

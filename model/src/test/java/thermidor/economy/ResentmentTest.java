@@ -36,7 +36,7 @@ class ResentmentTest {
         World world = Given.works(Sector.TEXTILES);
         var b = world.branches;
         b.form[0] = (byte) form.ordinal();
-        Arrays.fill(b.capital[0], 1_000_000_000L);
+        b.put(0, 0, 120_000_000_000L);
         b.unskilled[0] = 1_000_000;
         world.technique.capital[Sector.TEXTILES.ordinal()] = 1;
         world.technique.labour[Sector.TEXTILES.ordinal()] = 0.01;
