@@ -151,7 +151,7 @@ public final class Opinion {
         Chance.Lot lot = chance.lot(Decision.THINK, world.month);
         Chance.Lot temper = chance.lot(Decision.TEMPER, 0);
         crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, norms).done());
-        Thinking.Tally all = new Thinking.Tally();
+        Tally all = new Tally();
         for (int r = 0; r < Region.COUNT; r++) {
             mood.workersGrievance[r] = regions[r].tally.workersGrievance();
             all.add(regions[r].tally);

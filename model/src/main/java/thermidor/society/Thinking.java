@@ -1,8 +1,6 @@
 package thermidor.society;
 
-import java.util.Arrays;
 import thermidor.kernel.Chance;
-import thermidor.world.Camp;
 import thermidor.world.Form;
 import thermidor.world.Land;
 import thermidor.world.People;
@@ -14,6 +12,8 @@ import thermidor.world.World;
 final class Thinking {
     private static final int N = Stratum.COUNT;
     private static final int GROWN = 16 * 12;
+    /** How many rows are gone through together: few enough to stay in the processor's first cache from one question to the next. */
+    private static final int TOGETHER = 256;
 
     final Tally tally = new Tally();
     private final World world;
@@ -34,6 +34,11 @@ final class Thinking {
     private final double envied, perEnvied, shown;
     /** Of the way to one's aim, what is gone from one turn to the next. */
     private final double pace;
+    /** Whoever was born before this month is grown up. */
+    private final int bornBefore;
+    /** The rows of those who are asked just now, and what each goes without. */
+    private final int[] who = new int[TOGETHER];
+    private final double[] deprivation = new double[TOGETHER];
 
     Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
         this.world = world;
@@ -58,6 +63,7 @@ final class Thinking {
         envied = officials();
         perEnvied = envied > 0 ? 1 / envied : Double.MAX_VALUE;
         shown = norms.lack().envy() * (norms.lack().shown() + (1 - norms.lack().shown()) * world.organs.press);
+        bornBefore = People.asBorn(world.month) - GROWN + 1;
         aims();
     }
 
@@ -167,112 +173,195 @@ final class Thinking {
     }
 
     /**
-     * Everybody is asked what they lack and what they keep of it; where they stand, in the places whose turn it is. Most goes through this loop:
-     * what is the same for a place is taken out of it, and what is counted is whole numbers.
+     * The grown-up are asked some at a time, by place, and each question is put to all of them in turn: short loops in which nobody hangs on the one before
+     * run faster than one loop over all questions. Children go with the grown-up before them.
      */
     private void think() {
-        People p = land.people;
-        var lack = norms.lack();
-        int[] houses = p.house;
-        short[] born = p.born;
-        short[] has = p.consumed;
-        short[] used = p.reference;
-        byte[] grievance = p.grievance;
-        byte[] property = p.property;
-        byte[] rule = p.rule;
-        long[] sums = tally.sums;
+        int persons = land.people.count;
+        int end;
+        for (int begin = 0; begin < persons; begin = end) {
+            end = Math.min(persons, begin + TOGETHER);
+            int n = grown(begin, end);
+            while (end < persons && !isGrown(end)) end++;
+            int k = 0;
+            while (k < n) {
+                int place = land.placeOf(who[k]);
+                int first = k++;
+                while (k < n && land.placeOf(who[k]) == place) k++;
+                ask(place, first, k, k < n ? who[k] : end);
+            }
+        }
+    }
+
+    /** Lists the grown-up in these rows. Everybody is written down, and the next one over who is not grown or is gone: no branch that nobody could foretell. */
+    private int grown(int begin, int end) {
+        int[] who = this.who;
+        int[] house = land.people.house;
+        short[] born = land.people.born;
+        int n = 0;
+        for (int i = begin; i < end; i++) {
+            who[n] = i;
+            n += (born[i] - bornBefore & ~house[i]) >>> 31;
+        }
+        return n;
+    }
+
+    private boolean isGrown(int i) {
+        return land.people.born[i] < bornBefore && !land.people.isGone(i);
+    }
+
+    /** Those of the list from {@code from} to {@code to}, and the children in the rows behind them up to {@code end}. */
+    private void ask(int place, int from, int to, int end) {
+        lack(place, from, to);
+        store(place, from, to);
+        if (Turn.isOf(place, region, world.month)) {
+            drift(place, from, to);
+            like(who[from], end);
+        }
+        count(place, from, to);
+    }
+
+    /** What they go without. */
+    private void lack(int place, int from, int to) {
+        int[] who = this.who;
+        double[] deprivation = this.deprivation;
+        short[] consumed = land.people.consumed;
+        short[] reference = land.people.reference;
+        double want = norms.lack().want();
+        double loss = norms.lack().loss();
+        double perNeed = this.perNeed[place];
+        double near = this.near[place];
+        for (int k = from; k < to; k++) {
+            int i = who[k];
+            int c = consumed[i];
+            deprivation[k] = want * Math.max(0, 1 - c * perNeed) + loss * Opinion.lost(c, reference[i]) + shown * Math.max(0, 1 - c * perEnvied) + near;
+        }
+    }
+
+    /** What they keep of it, what the regime is to them, and whether they say so. */
+    private void store(int place, int from, int to) {
+        int[] who = this.who;
+        double[] deprivation = this.deprivation;
+        long[] key = land.people.key;
+        byte[] grievance = land.people.grievance;
+        byte[] property = land.people.property;
+        byte[] rule = land.people.rule;
         double[] distrustOfU = distrustU;
         double[] distrustOfV = distrustV;
-        double want = lack.want();
-        double loss = lack.loss();
         double fill = 100 * norms.store().fill();
         double leak = norms.store().leak();
-        double said = world.mood.voice * world.mood.answered;
+        double heard = world.mood.voice * world.mood.answered;
         double bar = norms.store().bar();
-        int lastBorn = People.asBorn(world.month) - GROWN;
-        int house = -1;
-        int elder = -1;
-        int place = -1;
-        boolean turn = false;
-        double perNeedHere = 0;
-        double nearHere = 0;
-        double keepsHere = 0;
-        double lieHere = 0;
-        double legitimacy = 0;
-        double say = 0;
-        int approve = 0;
-        for (int i = 0; i < p.count; i++) {
-            int h = houses[i];
-            if (h < 0) continue;
-            if (born[i] > lastBorn) {
-                if (turn && h == house) like(p, elder, i);
-                continue;
-            }
-            if (h != house) {
-                house = h;
-                int here = land.houses.place[h];
-                if (here != place) {
-                    place = here;
-                    turn = Turn.isOf(place, region, world.month);
-                    perNeedHere = perNeed[place];
-                    nearHere = near[place];
-                    keepsHere = keeps[place];
-                    lieHere = lie[place];
-                }
-            }
-            elder = i;
-            long draw = lot.digits(p.key[i]);
-            int consumed = has[i];
-            double d = want * Math.max(0, 1 - consumed * perNeedHere) + loss * Opinion.lost(consumed, used[i])
-                    + shown * Math.max(0, 1 - consumed * perEnvied) + nearHere;
+        double keeps = this.keeps[place];
+        double lie = this.lie[place];
+        double legitimacy = tally.legitimacy;
+        double say = tally.say;
+        long disapprove = 0;
+        for (int k = from; k < to; k++) {
+            int i = who[k];
             double trust = Math.max(0, 1 - distrustOfU[100 + property[i]] - distrustOfV[100 + rule[i]]);
-            byte g = percent(Opinion.stored(grievance[i], fill * d * (1 - trust), leak, said) * keepsHere, part(draw, 0), 0);
+            double draw = part(lot.digits(key[i]), 0);
+            byte g = percent(Opinion.stored(grievance[i], fill * deprivation[k] * (1 - trust), leak, heard) * keeps, draw, 0);
             grievance[i] = g;
-            if (turn) drift(p, i, place, d, draw);
+            legitimacy += trust;
+            double above = trust - g * 0.01 - bar;
+            disapprove += oneIfNegative(above);
+            say += Opinion.says(-above, lie);
+        }
+        tally.legitimacy = legitimacy;
+        tally.approve += to - from - disapprove;
+        tally.say = say;
+    }
+
+    /** Whole numbers, by stratum and by place. */
+    private void count(int place, int from, int to) {
+        int[] who = this.who;
+        double[] deprivation = this.deprivation;
+        byte[] stratum = land.people.stratum;
+        byte[] grievance = land.people.grievance;
+        byte[] property = land.people.property;
+        byte[] rule = land.people.rule;
+        long[] sums = tally.sums;
+        int allU = 0;
+        int allV = 0;
+        int allG = 0;
+        for (int k = from; k < to; k++) {
+            int i = who[k];
+            int g = grievance[i];
             int u = property[i];
             int v = rule[i];
-            places.adults[place]++;
-            sumU[place] += u;
-            sumV[place] += v;
-            sumG[place] += g;
-            int at = p.stratum[i] * Tally.WIDTH;
-            sums[at + Tally.DEPRIVATION] += (long) (d * Tally.FINE);
+            allG += g;
+            allU += u;
+            allV += v;
+            int at = stratum[i] * Tally.WIDTH;
+            sums[at + Tally.DEPRIVATION] += (long) (deprivation[k] * Tally.FINE);
             sums[at + Tally.GRIEVANCE] += g;
             sums[at + Tally.PROPERTY] += u;
             sums[at + Tally.RULE] += v;
             sums[at + Tally.SQUARES] += u * u + v * v;
             sums[at + Tally.CAMPS + 2 * (u >>> 31) + (v >>> 31)]++;
-            legitimacy += trust;
-            double below = bar - (trust - g * 0.01);
-            if (below <= 0) approve++;
-            say += Opinion.says(below, lieHere);
         }
-        tally.legitimacy = legitimacy;
-        tally.approve = approve;
-        tally.say = say;
+        places.adults[place] += to - from;
+        sumG[place] += allG;
+        sumU[place] += allU;
+        sumV[place] += allV;
     }
 
-    /** Children stand where the grown-up before them stands, if they are of one house. */
-    private static void like(People p, int elder, int child) {
-        p.property[child] = p.property[elder];
-        p.rule[child] = p.rule[elder];
+    /** In rows that begin with a grown-up: children stand where the grown-up before them stands, if they are of one house. */
+    private void like(int begin, int end) {
+        int[] house = land.people.house;
+        short[] born = land.people.born;
+        byte[] property = land.people.property;
+        byte[] rule = land.people.rule;
+        int elder = begin;
+        for (int i = begin; i < end; i++) {
+            elder = (born[i] - bornBefore & ~house[i]) < 0 ? i : elder;
+            if (house[i] != house[elder]) continue;
+            property[i] = property[elder];
+            rule[i] = rule[elder];
+        }
     }
 
-    /** Where somebody stands moves towards their aim, for as many months as there are between two turns. */
-    private void drift(People p, int i, int place, double d, long draw) {
+    /** Where they stand moves towards their aim, for as many months as there are between two turns. */
+    private void drift(int place, int from, int to) {
+        int[] who = this.who;
+        double[] deprivation = this.deprivation;
+        long[] key = land.people.key;
+        byte[] stratum = land.people.stratum;
+        byte[] traits = land.people.traits;
+        short[] consumed = land.people.consumed;
+        byte[] property = land.people.property;
+        byte[] rule = land.people.rule;
+        double[] aimU = this.aimU;
+        double[] aimV = this.aimV;
+        double[] placeWeight = this.placeWeight;
         var views = norms.views();
-        int reads = p.traits[i] >> 1 & 1;
-        int k = p.stratum[i] + reads * N;
-        long leaning = temper.digits(p.key[i]);
-        double u = p.property[i] * 0.01;
-        double v = p.rule[i] * 0.01;
-        double lived = views.lived() * d;
-        double weight = placeWeight[reads];
-        double plenty = Math.max(0, Math.min(1, p.consumed[i] * perNeed[place] - 1));
-        double toU = aimU[k] + views.temper() * Opinion.leaning(leaning, 0) + weight * places.property[place] - lived * regimeU;
-        double toV = aimV[k] + views.temper() * Opinion.leaning(leaning, 1) + weight * places.rule[place] - lived * regimeV + views.plenty() * plenty;
-        p.property[i] = percent(100 * (u + pace * (toU - u)), part(draw, 1), -100);
-        p.rule[i] = percent(100 * (v + pace * (toV - v)), part(draw, 2), -100);
+        double temper = views.temper();
+        double wishOfPlenty = views.plenty();
+        double perNeed = this.perNeed[place];
+        double meanU = places.property[place];
+        double meanV = places.rule[place];
+        for (int k = from; k < to; k++) {
+            int i = who[k];
+            int reads = traits[i] >> 1 & 1;
+            int aim = stratum[i] + reads * N;
+            long draw = lot.digits(key[i]);
+            long leaning = this.temper.digits(key[i]);
+            double u = property[i] * 0.01;
+            double v = rule[i] * 0.01;
+            double lived = views.lived() * deprivation[k];
+            double weight = placeWeight[reads];
+            double plenty = Math.max(0, Math.min(1, consumed[i] * perNeed - 1));
+            double toU = aimU[aim] + temper * Opinion.leaning(leaning, 0) + weight * meanU - lived * regimeU;
+            double toV = aimV[aim] + temper * Opinion.leaning(leaning, 1) + weight * meanV - lived * regimeV + wishOfPlenty * plenty;
+            property[i] = percent(100 * (u + pace * (toU - u)), part(draw, 1), -100);
+            rule[i] = percent(100 * (v + pace * (toV - v)), part(draw, 2), -100);
+        }
+    }
+
+    /** By the sign alone: one cannot foretell who approves. */
+    private static long oneIfNegative(double x) {
+        return Double.doubleToRawLongBits(x) >>> 63;
     }
 
     /** One of three draws out of the digits of one. */
@@ -284,97 +373,5 @@ final class Thinking {
     static byte percent(double percents, double draw, int least) {
         int floor = (int) (percents + draw + 1000) - 1000;
         return (byte) Math.max(least, Math.min(100, floor));
-    }
-
-    /** Sums over the grown-up of a region, or of all: whole numbers by stratum, so that no order of adding can move them. */
-    static final class Tally {
-        /** What is counted of a stratum: deprivation in such parts of one, grievance and orientation in per cent, their squares, persons by quarter of the plane. */
-        static final int DEPRIVATION = 0, GRIEVANCE = 1, PROPERTY = 2, RULE = 3, SQUARES = 4, CAMPS = 5, WIDTH = CAMPS + Camp.COUNT;
-        static final double FINE = 0x1.0p20;
-        /** Camps by whether somebody is for private property, and for command. */
-        private static final int[] CAMP = {0, 1, 3, 2};
-
-        final long[] sums = new long[N * WIDTH];
-        double legitimacy, approve, say;
-
-        private long of(int s, int what) {
-            return sums[s * WIDTH + what];
-        }
-
-        private long adults(int s) {
-            long all = 0;
-            for (int c = 0; c < Camp.COUNT; c++) all += of(s, CAMPS + c);
-            return all;
-        }
-
-        private long adults() {
-            long all = 0;
-            for (int s = 0; s < N; s++) all += adults(s);
-            return all;
-        }
-
-        double workersGrievance() {
-            double g = 0;
-            double n = 0;
-            for (Stratum s : Stratum.ALL) {
-                if (!s.isWorker()) continue;
-                g += of(s.ordinal(), GRIEVANCE);
-                n += adults(s.ordinal());
-            }
-            return n > 0 ? g / n / 100 : 0;
-        }
-
-        double deprivation() {
-            double all = 0;
-            for (int s = 0; s < N; s++) all += of(s, DEPRIVATION);
-            return all / FINE / Math.max(1, adults());
-        }
-
-        void add(Tally other) {
-            for (int k = 0; k < sums.length; k++) sums[k] += other.sums[k];
-            legitimacy += other.legitimacy;
-            approve += other.approve;
-            say += other.say;
-        }
-
-        void into(thermidor.world.Mood mood, int scale) {
-            double all = Math.max(1, adults());
-            Arrays.fill(mood.camps, 0);
-            Arrays.fill(mood.workersCamps, 0);
-            Arrays.fill(mood.officialsCamps, 0);
-            double workers = 0;
-            double workersU = 0;
-            double workersV = 0;
-            double squares = 0;
-            for (Stratum stratum : Stratum.ALL) {
-                int s = stratum.ordinal();
-                double n = Math.max(1, adults(s));
-                mood.adults[s] = (double) adults(s) * scale;
-                mood.deprivation[s] = of(s, DEPRIVATION) / FINE / n;
-                mood.grievance[s] = of(s, GRIEVANCE) / n / 100;
-                mood.property[s] = of(s, PROPERTY) / n / 100;
-                mood.rule[s] = of(s, RULE) / n / 100;
-                for (int c = 0; c < Camp.COUNT; c++) {
-                    double here = (double) of(s, CAMPS + c) * scale;
-                    mood.camps[CAMP[c]] += here;
-                    if (stratum.isWorker()) mood.workersCamps[CAMP[c]] += here;
-                    if (stratum.isOfficial()) mood.officialsCamps[CAMP[c]] += here;
-                }
-                if (!stratum.isWorker()) continue;
-                workers += adults(s);
-                workersU += of(s, PROPERTY);
-                workersV += of(s, RULE);
-                squares += of(s, SQUARES);
-            }
-            mood.legitimacy = legitimacy / all;
-            mood.approvalPrivate = approve / all;
-            mood.approvalPublic = say / all;
-            mood.spread = workers > 0 ? spread(squares / workers, workersU / workers, workersV / workers) : 0;
-        }
-
-        /** Standard deviation of the two coordinates together, from per cent to an index. */
-        private static double spread(double squares, double meanU, double meanV) {
-            return StrictMath.sqrt(Math.max(0, squares - meanU * meanU - meanV * meanV) / 2) / 100;
-        }
     }
 }
