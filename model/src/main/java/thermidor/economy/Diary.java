@@ -18,6 +18,9 @@ final class Diary {
         for (Stratum s : Stratum.ALL) ITEM[s.ordinal()] = itemOf(s).ordinal();
     }
 
+    /** So many houses are written down at once, in one long loop: with a short one for each, the machine guesses wrong where each of them ends. */
+    private static final int TOGETHER = 512;
+
     private final World world;
     private final Land land;
     private final Consumption.Norms norms;
@@ -27,20 +30,27 @@ final class Diary {
     private final long[] notOwn = new long[Stratum.COUNT];
     private final double[] calories;
     private final double mostEaten, bodyPace;
-    private final Consumption.Habit habit;
+    private final double[] pace;
     private final double ordinaryRural, ordinaryUrban;
+    /** Noted of houses alike, in the country or in towns, from {@link #firstHouse} on: a person's part, the row behind those who get an odd kopeck, what health goes to. */
+    private final int[] part = new int[TOGETHER], endOfOdd = new int[TOGETHER];
+    private final double[] target = new double[TOGETHER];
+    private int firstHouse;
+    private final int[] home;
+    private boolean areRural;
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
 
     Diary(World world, int region, Consumption.Norms norms) {
         this.world = world;
         this.land = world.lands[region];
+        home = land.homes();
         this.norms = norms;
         this.region = region;
         calories = norms.body().calories();
         mostEaten = norms.body().most();
         bodyPace = norms.body().pace();
-        habit = norms.habit();
+        pace = norms.habit().pace();
         ordinaryRural = ordinary(world.trade.consumedRural[region], world.trade.rural[region]);
         ordinaryUrban = ordinary(world.trade.consumedUrban[region], world.trade.urban[region]);
     }
@@ -63,41 +73,57 @@ final class Diary {
         boolean isRural = farm != Homes.TOWN;
         long all = bought + bread + animal;
         long fromProperty = hasProperty ? fromProperty(n, all - special, isRural ? ordinaryRural : ordinaryUrban) : 0;
-        division[Item.APPROPRIATION.ordinal()] += special;
-        division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
-        int first = land.houses.first[h];
-        if (special + fromProperty > 0) setApart(first, n, all, special + fromProperty);
-        sum(isRural, n, all, nutrition, note(first, n, all, nutrition));
+        if (special + fromProperty > 0) setApart(h, n, all, special, fromProperty);
+        note(h, n, isRural, all, nutrition);
+        sum(isRural, n, all, nutrition);
     }
 
-    /** Each of a house gets an equal part; the first ones get the odd kopecks. Returns what they are used to, all together. */
-    private long note(int first, int n, long all, double nutrition) {
-        People p = land.people;
+    /** Each of a house gets an equal part; the first ones get the odd kopecks. */
+    private void note(int h, int n, boolean isRural, long all, double nutrition) {
+        if (h - firstHouse == TOGETHER || isRural != areRural) {
+            writeDown(h);
+            areRural = isRural;
+        }
         int whole = (int) all;
-        int part = whole / n;
-        int odd = whole - part * n;
-        double target = 100 * Math.min(mostEaten, nutrition);
-        int used = 0;
-        for (int i = first; i < first + n; i++) {
-            int goods = odd-- > 0 ? part + 1 : part;
+        int each = whole / n;
+        int k = h - firstHouse;
+        part[k] = each;
+        endOfOdd[k] = land.houses.first[h] + whole - each * n;
+        target[k] = 100 * Math.min(mostEaten, nutrition);
+    }
+
+    /** Writes what was noted into the rows of all who live before {@code end}. */
+    private void writeDown(int end) {
+        int from = firstHouse;
+        firstHouse = end;
+        if (from == end) return;
+        People p = land.people;
+        int last = land.houses.first[end - 1] + land.houses.size[end - 1];
+        long used = 0;
+        for (int i = land.houses.first[from]; i < last; i++) {
+            int k = home[i] - from;
+            int goods = part[k] + Consumption.isBelow(i, endOfOdd[k]);
             int s = p.stratum[i];
             persons[s]++;
             consumed[s] += goods;
             goods = Math.min(Short.MAX_VALUE, goods);
-            int reference = Consumption.habit(p.reference[i], goods, habit);
+            int reference = Consumption.habit(p.reference[i], goods, pace);
             p.consumed[i] = (short) goods;
             p.reference[i] = (short) reference;
-            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target - p.health[i]));
+            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target[k] - p.health[i]));
             used += reference;
         }
-        return used;
+        if (!areRural) urbanReference += used;
     }
 
     /** What of a house's consumption is special supply or from property is no stratum's own. */
-    private void setApart(int first, int n, long all, long apart) {
+    private void setApart(int h, int n, long all, long special, long fromProperty) {
+        division[Item.APPROPRIATION.ordinal()] += special;
+        division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
+        int first = land.houses.first[h];
         long part = all / n;
         long odd = all - part * n;
-        long rest = all - apart;
+        long rest = all - special - fromProperty;
         long ofRest = rest / n;
         long oddOfRest = rest - ofRest * n;
         for (int k = 0; k < n; k++) notOwn[land.people.stratum[first + k]] += part + (k < odd ? 1 : 0) - ofRest - (k < oddOfRest ? 1 : 0);
@@ -105,6 +131,8 @@ final class Diary {
 
     /** Soldiers live on the army's upkeep, which the account of the product books as defence. */
     void provideSoldiers(int h) {
+        writeDown(h);
+        firstHouse = h + 1;
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) {
             persons[land.people.stratum[i]]++;
@@ -125,7 +153,7 @@ final class Diary {
         };
     }
 
-    private void sum(boolean isRural, int n, long goods, double nutrition, long used) {
+    private void sum(boolean isRural, int n, long goods, double nutrition) {
         if (isRural) {
             rural += n;
             ruralGoods += goods;
@@ -134,11 +162,11 @@ final class Diary {
             urban += n;
             urbanGoods += goods;
             urbanNutrition += nutrition * n;
-            urbanReference += used;
         }
     }
 
     void close() {
+        writeDown(land.houses.count);
         var t = world.trade;
         for (int s = 0; s < Stratum.COUNT; s++) division[ITEM[s]] += consumed[s] - notOwn[s];
         for (int item = 0; item < Item.COUNT; item++) t.division[region][item] = division[item] * world.scale;

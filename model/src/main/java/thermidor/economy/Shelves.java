@@ -15,6 +15,10 @@ final class Shelves {
     private static final int B = Basket.COUNT, R = Region.COUNT;
     private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
 
+    /** Room for the notes of each region; whoever lives a history uses it again every month. */
+    private static final ThreadLocal<double[][]> ROOM = ThreadLocal.withInitial(() -> new double[R][0]);
+
+    private final double[][] room = ROOM.get();
     private final World world;
     private final Rules rules;
     private final Outside outside;
@@ -38,7 +42,8 @@ final class Shelves {
 
     /** First round: what would everybody take? */
     void ask(int r) {
-        customers[r] = new Customers(world, r, rules, norms, claims, price);
+        customers[r] = new Customers(world, r, rules, norms, claims, price, room[r]);
+        room[r] = customers[r].noted;
         customers[r].ask();
     }
 

@@ -75,7 +75,7 @@ public final class Land {
     }
 
     /** The house where each row stands; found again where houses are others than those remembered, as in a region that was read from a file. */
-    int[] homes() {
+    public int[] homes() {
         if (houses.count <= sizes.length && Arrays.equals(sizes, 0, houses.count, houses.size, 0, houses.count)) return homes;
         homes = new int[people.key.length];
         for (int h = 0; h < houses.count; h++) Arrays.fill(homes, houses.first[h], houses.first[h] + houses.size[h], h);

@@ -46,22 +46,45 @@ final class Rows {
         return after == before && (stretches == 0 || stretches == 1 && from[0] == 0);
     }
 
-    /** Puts columns into the new order where they stand; what is beyond becomes empty. One after the other, so that the machine has one loop to learn. */
+    /** Puts columns into the new order where they stand; what is beyond becomes empty. What stands at the front and stays there is left alone. */
     void order(Object... columns) {
+        int front = stretches > 0 && from[0] == 0 ? 1 : 0;
         for (Object column : columns) {
-            through(column, spare(column));
+            if (front < stretches) move(column, front);
             if (after < before) empty(column);
         }
     }
 
-    private Object spare(Object column) {
-        return switch (column) {
-            case long[] _ -> spare.longs(after);
-            case int[] _ -> spare.ints(after);
-            case short[] _ -> spare.shorts(after);
-            case byte[] _ -> spare.bytes(after);
+    /** There and back, once for each kind of column: told of what kind it is, the machine copies a short stretch in half the time. */
+    private void move(Object column, int front) {
+        int begin = to[front];
+        switch (column) {
+            case long[] all -> {
+                long[] other = spare.longs(after);
+                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+                System.arraycopy(other, begin, all, begin, after - begin);
+            }
+            case int[] all -> {
+                int[] other = spare.ints(after);
+                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+                System.arraycopy(other, begin, all, begin, after - begin);
+            }
+            case short[] all -> {
+                short[] other = spare.shorts(after);
+                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+                System.arraycopy(other, begin, all, begin, after - begin);
+            }
+            case byte[] all -> {
+                byte[] other = spare.bytes(after);
+                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+                System.arraycopy(other, begin, all, begin, after - begin);
+            }
             default -> throw new IllegalArgumentException("no column: " + column);
-        };
+        }
+    }
+
+    private int length(int stretch) {
+        return (stretch + 1 < stretches ? to[stretch + 1] : after) - to[stretch];
     }
 
     private void empty(Object column) {
@@ -72,13 +95,5 @@ final class Rows {
             case byte[] all -> Arrays.fill(all, after, before, (byte) 0);
             default -> throw new IllegalArgumentException("no column: " + column);
         }
-    }
-
-    /** What stands at the front and stays there is left alone. */
-    private void through(Object column, Object other) {
-        int front = stretches > 0 && from[0] == 0 ? 1 : 0;
-        if (front == stretches) return;
-        for (int s = front; s < stretches; s++) System.arraycopy(column, from[s], other, to[s], (s + 1 < stretches ? to[s + 1] : after) - to[s]);
-        System.arraycopy(other, to[front], column, to[front], after - to[front]);
     }
 }
