@@ -13,13 +13,14 @@ import thermidor.world.World;
 
 /**
  * Pasture is put under the plough, and chemical works send the fields of collective and state farms what the plan allots to a hectare, as far
- * as their depots have it. What came since the last sowing counts at the next ({@link Farming}).
+ * as their depots have it; fields of peasants who keep their land get the part of it that the law says. What came since the last sowing counts
+ * at the next ({@link Farming}).
  *
  * <p>Reads farms.sown [hectare]; writes farms.land [hectare], farms.fertiliser [1928 kopeck], goods.depot, goods.inputs and
  * goods.finalWanted [1928 kopeck].
  */
 @From({"mccauley-1976", "assumption"})
-@Equation({"allotted = fertiliser / 12 * hectares sown;  sent = min(allotted, take * depot of chemicals)",
+@Equation({"allotted = fertiliser / 12 * (hectares sown by farms + peasantFertiliser * hectares sown by peasants);  sent = min(allotted, take * depot of chemicals)",
     "promised' = promised * (1 + most * (1 - exp(-response * fertiliser / (most * yield))))"})
 public final class Fertilising {
     /**
@@ -43,7 +44,7 @@ public final class Fertilising {
         double[] wanted = new double[Farms.COUNT];
         double all = 0;
         for (int row = 0; row < Farms.COUNT; row++) {
-            wanted[row] = Farms.form(row) == Form.PETTY || f.land[row] == 0 ? 0 : f.sown[row] * law.fertiliser() / 12;
+            wanted[row] = f.land[row] == 0 ? 0 : f.sown[row] * law.fertiliser() / 12 * (Farms.form(row) == Form.PETTY ? law.peasantFertiliser() : 1);
             all += wanted[row];
         }
         long[] parts = new long[Farms.COUNT];

@@ -29,6 +29,7 @@ import thermidor.world.World;
 @Equation({
     "wanted = accumulation * GDP * clamp(plan / (accumulation * GDP), least, most)^command",
     "installed_b = wanted_b * min(1, machinery / machinery wanted, building / building wanted)",
+    "machines of farms = machinery * depot * farms * (farmsBefore + (1 - farmsBefore) * (collective + (1 - collective) * peasantMachines))",
     "K_v is scrapped at age life(sector)",
     "frontier' = frontier + catchUp * (imported share + literacy) * (1 - embargo) * (world - frontier)"})
 public final class Investment {
@@ -68,7 +69,7 @@ public final class Investment {
         advanceFrontier(world, outside, norms);
         world.state.investmentWanted = wanted(world, rules, norms);
         if (Calendar.ofYear(world.month) == Calendar.JANUARY) scrap(world, norms);
-        equipFarms(world, norms);
+        equipFarms(world, rules.relief().peasantMachines(), norms);
         install(world, rules, norms);
     }
 
@@ -108,19 +109,25 @@ public final class Investment {
         }
     }
 
-    private static void equipFarms(World world, Norms norms) {
+    private static void equipFarms(World world, double toPeasants, Norms norms) {
         var f = world.farms;
-        long machines = (long) (world.goods.depot[MACHINERY] * norms.machinery() * norms.farms() * (norms.farmsBefore() + (1 - norms.farmsBefore()) * meanCollectivised(world)));
+        double served = norms.farmsBefore() + (1 - norms.farmsBefore()) * served(meanCollectivised(world), toPeasants);
+        long machines = (long) (world.goods.depot[MACHINERY] * norms.machinery() * norms.farms() * served);
         double[] land = new double[Farms.COUNT];
         for (int row = 0; row < Farms.COUNT; row++) {
             f.machines[row] -= (long) (f.machines[row] / (12 * norms.farmMachineLife()));
-            land[row] = f.land[row] * (Farms.form(row) == Form.PETTY ? norms.onPeasantLand() : 1);
+            land[row] = f.land[row] * (Farms.form(row) == Form.PETTY ? served(norms.onPeasantLand(), toPeasants) : 1);
         }
         long[] parts = new long[Farms.COUNT];
         long given = Share.out(machines, land, parts);
         for (int row = 0; row < Farms.COUNT; row++) f.machines[row] += parts[row];
         world.goods.depot[MACHINERY] -= given;
         world.goods.invested[MACHINERY] += given;
+    }
+
+    /** What land of peasants is served anyway, and of the rest the part that the law has served too. */
+    static double served(double anyway, double toPeasants) {
+        return anyway + (1 - anyway) * toPeasants;
     }
 
     /** Share of the people of farms who live on collective ones. */

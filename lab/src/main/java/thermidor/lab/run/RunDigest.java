@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import thermidor.Timeline;
 import thermidor.kernel.Fingerprint;
+import thermidor.kernel.Later;
 import thermidor.record.Chronicle;
 import thermidor.world.World;
 
@@ -56,14 +57,16 @@ public final class RunDigest {
         }
     }
 
-    /** A record with all it holds, arrays too, always in the same words. */
+    /** A record with all it holds, arrays too, always in the same words; parts thought of later stand only where they say something. */
     static String text(Object value) {
         if (value instanceof double[] numbers) return Arrays.toString(numbers);
         if (!(value instanceof Record)) return String.valueOf(value);
         StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('(');
         try {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                text.append(component.getName()).append('=').append(text(component.getAccessor().invoke(value))).append(' ');
+                Object part = component.getAccessor().invoke(value);
+                if (component.isAnnotationPresent(Later.class) && part.equals(0.0)) continue;
+                text.append(component.getName()).append('=').append(text(part)).append(' ');
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(value.getClass().getName(), e);

@@ -47,7 +47,7 @@ class ScenarioTest {
                   rationing: { inForce: false, spread: 0, villages: 1, toOneHand: 0.0 }
                   pay: { spread: 0.5, piece: 0, office: 0.5, balanced: 0.0, hours: 1.0, pension: 0 }
                   residence: { passports: false, leaveVillage: 1, recruitment: 0, recruits: 1.0e+9 }
-                  relief: { seed: 0, fertiliser: 0.0, newLand: 0.0 }
+                  relief: { seed: 0, fertiliser: 0.0, newLand: 0.0, peasantMachines: 0.0, peasantFertiliser: 0.0 }
                   army: { soldiers: 1000000, pace: 0.1 }
                   budget: { accumulation: 0.1, defence: 0.1, social: 0.5 }
                   appropriation: siphon
