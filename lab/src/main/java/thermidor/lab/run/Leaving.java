@@ -83,6 +83,7 @@ final class Leaving implements AutoCloseable {
     private void prepare() throws IOException {
         parquet = Parquet.open();
         definitions = Json.bytes(ObservablesFile.definitions());
+        setup.files().digests();   // worked out when first asked for: the manifest is not to wait for them
         if (!setup.options().report()) return;
         judging = Judging.begin(setup.bibliography());
         pages = ServiceLoader.load(RunPage.class).stream().map(ServiceLoader.Provider::get).toList();
