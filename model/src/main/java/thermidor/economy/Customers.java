@@ -80,7 +80,7 @@ final class Customers {
         this.region = region;
         this.norms = norms;
         this.price = price;
-        homes = new Homes(land, claims);
+        homes = Homes.of(land, claims);
         rank = ranks(norms.rank());
         town = new Wants(price, EVERYTHING, norms);
         village = new Wants(price, norms.village(), norms);

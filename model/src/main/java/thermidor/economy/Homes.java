@@ -32,33 +32,48 @@ final class Homes {
     /** Weights of all houses of each form of farming. */
     final double[] farmWeights = new double[3];
 
-    Homes(Land land, Wages.Claims claims) {
+    private Homes(Land land, Wages.Claims claims) {
         this.land = land;
         this.claims = claims;
         members = land.houses.members;
         farm = new byte[land.places.count];
         for (int p = 0; p < farm.length; p++) farm[p] = (byte) (land.places.isRural(p) ? land.places.row[p] % 3 : TOWN);
-        for (int h = 0; h < land.houses.count; h++) {
-            int form = farm(h);
-            if (form != TOWN) farmWeights[form] += weight(h);
-        }
+    }
+
+    /** As they were counted when wages were paid. */
+    static Homes of(Land land, Wages.Claims claims) {
+        Homes homes = new Homes(land, claims);
+        for (int h = 0; h < land.houses.count; h++) homes.weigh(h);
+        return homes;
     }
 
     /** Writes houses.members. */
-    static void count(Land land) {
-        var houses = land.houses;
-        byte[] stratum = land.people.stratum;
-        for (int h = 0; h < houses.count; h++) {
-            int end = houses.first[h] + houses.size[h];
-            int kinds = 0;
-            int paid = 0;
-            for (int i = houses.first[h]; i < end; i++) {
-                int is = IS[stratum[i]];
-                kinds |= is;
-                paid += is & PAID;
-            }
-            houses.members[h] = paid | kinds & KINDS;
+    static Homes counted(Land land, Wages.Claims claims) {
+        Homes homes = new Homes(land, claims);
+        for (int h = 0; h < land.houses.count; h++) {
+            homes.count(h);
+            homes.weigh(h);
         }
+        return homes;
+    }
+
+    private void count(int h) {
+        byte[] stratum = land.people.stratum;
+        int first = land.houses.first[h];
+        int end = first + land.houses.size[h];
+        int kinds = 0;
+        int paid = 0;
+        for (int i = first; i < end; i++) {
+            int is = IS[stratum[i]];
+            kinds |= is;
+            paid += is & PAID;
+        }
+        members[h] = paid | kinds & KINDS;
+    }
+
+    private void weigh(int h) {
+        int form = farm(h);
+        if (form != TOWN) farmWeights[form] += weight(h);
     }
 
     /** The form of farming a house lives by, or {@link #TOWN}. */

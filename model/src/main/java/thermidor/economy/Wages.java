@@ -182,8 +182,7 @@ public final class Wages {
     /** Pays everybody who lives in a region; returns what the treasury paid. */
     private static long payRegion(World world, int r, double[] multiple, long pension, Norms norms) {
         Land land = world.lands[r];
-        Homes.count(land);
-        Homes homes = new Homes(land, norms.claims());
+        Homes homes = Homes.counted(land, norms.claims());
         double[] weights = homes.farmWeights;
         double[] perWeight = new double[3];
         for (int k = 0; k < 3; k++) {
@@ -193,7 +192,9 @@ public final class Wages {
         long[] byState = statePay(world, multiple, norms);
         long[] toFarms = new long[3];
         long paid = 0;
+        int owners = 0;
         for (int h = 0; h < land.houses.count; h++) {
+            if (homes.hasProperty(h)) owners += owners(land, h);
             int farm = homes.farm(h);
             if (farm != Homes.TOWN) {
                 toFarms[farm] += payFarmers(land, h, homes.weight(h) * perWeight[farm]);
@@ -205,7 +206,7 @@ public final class Wages {
             if (pension > 0) paid += payPensions(world, land, h, pension, norms.pensionAge());
         }
         for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;
-        payOwners(world, land, homes, r, norms);
+        if (owners > 0) payOwners(world, land, homes, r, owners, norms);
         return paid * world.scale;
     }
 
@@ -269,11 +270,8 @@ public final class Wages {
     }
 
     /** What private works of a region have left goes to their owners in equal parts; the rest stays for investment. */
-    private static void payOwners(World world, Land land, Homes homes, int r, Norms norms) {
+    private static void payOwners(World world, Land land, Homes homes, int r, int owners, Norms norms) {
         var b = world.branches;
-        int owners = 0;
-        for (int h = 0; h < land.houses.count; h++) if (homes.hasProperty(h)) owners += owners(land, h);
-        if (owners == 0) return;
         long each = 0;
         for (int row = 0; row < b.count; row++) {
             if (b.region[row] != r || b.form(row) != Form.PRIVATE && b.form(row) != Form.CONCESSION) continue;
