@@ -41,7 +41,7 @@ class A7_ShortageTest {
     private double shop(double demand, double supply) {
         world.lands[0].houses.cash[0] = Math.round(demand * UNIT);
         world.trade.supply[SHELF] = Math.round(supply * UNIT);
-        Homes.count(world.lands[0]);
+        Homes.counted(world.lands[0], Numbers.shipped().wages().claims());
         Consumption.month(world, rules, Outside.calm(), Crew.alone(), norms, Numbers.shipped().wages().claims());
         return world.trade.got[SHELF] / UNIT;
     }
@@ -98,7 +98,7 @@ class A7_ShortageTest {
         world.lands[0].houses.cash[0] = 1_000_000;
         long[] supply = {0, 0, 200_000, 600_000, 400_000};
         System.arraycopy(supply, 0, world.trade.supply, 0, supply.length);
-        Homes.count(world.lands[0]);
+        Homes.counted(world.lands[0], Numbers.shipped().wages().claims());
         Consumption.month(world, rules, Outside.calm(), Crew.alone(), thirds, Numbers.shipped().wages().claims());
         assertThat(world.trade.shortage[SHELF]).isPositive();
         assertThat(world.trade.got[Basket.WARES.ordinal()]).isLessThan(600_000);

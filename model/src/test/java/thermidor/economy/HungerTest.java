@@ -205,7 +205,7 @@ class HungerTest {
         town.trade.supply[bread] = 1000;
         town.trade.offered[bread][Sector.GRAIN.ordinal()] = 1000;
         town.goods.depot[Sector.GRAIN.ordinal()] = 1000;
-        for (var land : town.lands) Homes.count(land);
+        for (var land : town.lands) Homes.counted(land, Numbers.shipped().wages().claims());
         Consumption.month(town, Numbers.with(Given.rules(), "repression", new Repression(0, 0, 0, 0, provisioned)), Outside.calm(), Crew.alone(),
                 Numbers.shipped().consumption(), Numbers.shipped().wages().claims());
         return town.trade.consumed[region][Stratum.PRISONER.ordinal()];
@@ -243,7 +243,7 @@ class HungerTest {
         village.trade.supply[bread] = 1_000_000;
         village.trade.offered[bread][Sector.GRAIN.ordinal()] = 1_000_000;
         village.goods.depot[Sector.GRAIN.ordinal()] = 1_000_000;
-        for (var land : village.lands) Homes.count(land);
+        for (var land : village.lands) Homes.counted(land, Numbers.shipped().wages().claims());
         Consumption.month(village, Numbers.with(Given.rules(), "rationing", rationing), Outside.calm(), Crew.alone(), Numbers.shipped().consumption(),
                 Numbers.shipped().wages().claims());
         return village.trade.got[bread];
