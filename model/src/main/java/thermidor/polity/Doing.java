@@ -21,6 +21,8 @@ final class Doing {
     private static final int DIGITS = 10, DRAWS = 1 << DIGITS;
     /** Binary digits behind the point of what each per cent of property held for one's own takes from a wish. */
     private static final int FRACTION = 8;
+    /** How many rows are gone through together. */
+    private static final int TOGETHER = 256;
     private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
 
     static {
@@ -58,6 +60,8 @@ final class Doing {
      */
     private final double[] seen, affront, risk, braved;
     private final int[] acting, violent;
+    /** The rows of those who may be bold, just now. */
+    private final int[] bold = new int[TOGETHER];
 
     Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
         this.world = world;
@@ -145,17 +149,27 @@ final class Doing {
         return added;
     }
 
+    /** Some rows at a time: first who may be bold is found out, then they are looked at. */
+    private void act() {
+        int[] added = added();
+        int persons = land.people.count;
+        for (int begin = 0; begin < persons; begin += TOGETHER) {
+            int n = bold(added, begin, Math.min(persons, begin + TOGETHER));
+            for (int k = 0; k < n; k++) look(bold[k], land.placeOf(bold[k]));
+        }
+    }
+
     /**
      * Most are told by one draw against a table, children like the others, in whole numbers: by a wish that is never below theirs, and somewhat above it
-     * where people go hungry. Who is left is looked at.
+     * where people go hungry. Who is left is listed: everybody is written down, and the next one over who is not bold.
      */
-    private void act() {
+    private int bold(int[] added, int begin, int end) {
         People p = land.people;
         int borne = (int) ((1 << FRACTION) * STEPS * world.mood.toleration * stake / 100);
         int together = (int) Math.min(WISHES, STEPS * norms.daring().together() * world.organs.unionIndependence) + 1;
+        int[] bold = this.bold;
         int[] house = p.house;
         int[] placeOf = land.houses.place;
-        int[] added = added();
         long[] key = p.key;
         short[] born = p.born;
         byte[] stratum = p.stratum;
@@ -166,17 +180,21 @@ final class Doing {
         Chance.Lot courage = lots.courage;
         int bornBefore = People.asBorn(world.month) - GROWN + 1;
         int grown = 0;
-        for (int i = 0; i < p.count; i++) {
+        int n = 0;
+        for (int i = begin; i < end; i++) {
             int h = house[i];
             if (h < 0) continue;
             int trait = traits[i];
-            if ((trait & (People.ACTING | People.LEAVING)) != 0) traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
+            traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
             grown += HAND[stratum[i]] & (born[i] - bornBefore) >>> 31;
-            int more = added[placeOf[h]] + ((trait & People.UNION) != 0 ? together : 0) - (Math.max(0, property[i]) * borne >> FRACTION);
+            int more = added[placeOf[h]] + (trait & People.UNION) / People.UNION * together - (Math.max(0, property[i]) * borne >> FRACTION);
             int most = STEPS / 100 * grievance[i] + Math.max(0, more) + 1;
-            if (courage.digits(key[i]) >>> 64 - DIGITS < inclined[Math.min(most, WISHES - 1)]) look(i, placeOf[h]);
+            int draw = (int) (courage.digits(key[i]) >>> 64 - DIGITS);
+            bold[n] = i;
+            n += draw - inclined[Math.min(most, WISHES - 1)] >>> 31;
         }
-        hands = grown;
+        hands += grown;
+        return n;
     }
 
     /** Somebody who may be bold enough for something. */

@@ -150,7 +150,9 @@ public final class Demography {
     /** What medicine takes off the hazards by months of age. */
     static void cure(double[] hazard, double medicine, double[] cure) {
         if (medicine <= 0) return;
-        for (int m = 0; m < hazard.length; m++) hazard[m] *= StrictMath.exp(-medicine * cure[AgeGroup.of(m / 12)]);
+        double[] left = new double[AgeGroup.COUNT];
+        for (int g = 0; g < left.length; g++) left[g] = StrictMath.exp(-medicine * cure[g]);
+        for (int m = 0; m < hazard.length; m++) hazard[m] *= left[AgeGroup.of(m / 12)];
     }
 
     /** Share of the newborn who die before 15 at these hazards. */
