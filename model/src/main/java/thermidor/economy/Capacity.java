@@ -61,9 +61,10 @@ public final class Capacity {
             boolean ownWork = b.form(row) == Form.PETTY;
             int region = b.region[row];
             b.effort[row] = Math.max(0, effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil)));
-            double productivity = productivity(b, row);
+            double hands = effective(b, row, norms);
+            double productivity = hands > 0 ? productivity(b, row) : 1;
             double there = ownWork ? open : open * (1 - world.mood.struck[region]) * rules.pay().hours();
-            b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity, world.technique.handsPerKopeck(s)));
+            b.byHands[row] = (long) (there * byHands(hands, b.effort[row], productivity, world.technique.handsPerKopeck(s)));
         }
         pool(world, norms);
     }
@@ -129,6 +130,7 @@ public final class Capacity {
 
     /** How much work the sectors' hands can be asked for; used where jobs are planned. */
     static double handsFor(World world, int row, double output) {
+        if (output == 0) return 0;
         int s = world.branches.sector[row];
         return output * world.technique.handsPerKopeck(s) / Math.max(0.05, productivity(world.branches, row));
     }

@@ -64,14 +64,7 @@ public final class Property {
         int z = b.sameWorks(works, into);
         if (share <= 0 || b.capital(a) == 0) return;
         long stood = b.capital(z);
-        long all = 0;
-        for (int v = 0; v < b.capital[a].length; v++) {
-            if (b.capital[a][v] == 0) continue;
-            long moved = (long) (b.capital[a][v] * share);
-            b.put(a, v, -moved);
-            b.put(z, v, moved);
-            all += moved;
-        }
+        long all = b.hand(a, z, share);
         if (stood + all > 0) b.sound[z] = sound(b.sound[z], stood, b.sound[a], all);
         carry(b.capacity, a, z, share);
         carry(b.output, a, z, share);

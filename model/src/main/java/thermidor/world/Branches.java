@@ -1,6 +1,5 @@
 package thermidor.world;
 
-import java.util.Arrays;
 import thermidor.kernel.In;
 
 /**
@@ -94,22 +93,36 @@ public final class Branches {
     /** Puts capital in place, or takes it away where it is less than nothing. */
     public void put(int row, int vintage, long kopecks) {
         capital[row][vintage] += kopecks;
-        note(row, vintage, kopecks);
-    }
-
-    private void note(int row, int vintage, long kopecks) {
         standing[row] += kopecks;
         oldest = Math.min(oldest, vintage);
         newest = Math.max(newest, vintage);
+    }
+
+    /** Hands a share of each vintage over from one row to another. Returns how much that is. */
+    public long hand(int from, int to, double share) {
+        long all = 0;
+        for (int v = oldest; v <= newest; v++) {
+            long moved = (long) (capital[from][v] * share);
+            capital[from][v] -= moved;
+            capital[to][v] += moved;
+            all += moved;
+        }
+        standing[from] -= all;
+        standing[to] += all;
+        return all;
     }
 
     /** Adds up the vintages anew, wherever they come from; through the month {@link #put} keeps the sums in step. */
     public void addUp() {
         oldest = VINTAGES;
         newest = -1;
-        Arrays.fill(standing, 0);
         for (int row = 0; row < count; row++) {
-            for (int v = 0; v < VINTAGES; v++) if (capital[row][v] != 0) note(row, v, capital[row][v]);
+            long[] vintages = capital[row];
+            long sum = 0;
+            for (long vintage : vintages) sum += vintage;
+            standing[row] = sum;
+            for (int v = 0; v < oldest; v++) if (vintages[v] != 0) oldest = v;
+            for (int v = VINTAGES - 1; v > newest; v--) if (vintages[v] != 0) newest = v;
         }
     }
 
@@ -125,8 +138,8 @@ public final class Branches {
     /** [1928 kopeck * year] Capital by the years it has stood until the vintage of now. */
     public double aged(int row, int now) {
         long[] vintages = capital[row];
-        double aged = 0;
-        for (int v = oldest; v < now; v++) aged += (double) vintages[v] * (now - v);
+        long aged = 0;
+        for (int v = oldest; v < now; v++) aged += vintages[v] * (now - v);
         return aged;
     }
 
