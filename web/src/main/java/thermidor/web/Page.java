@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import thermidor.record.Observable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,7 @@ final class Page {
 
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
     private static final Configuration CONFIGURATION = configuration();
+    private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = script(SCRIPTS);
     /** The library may not end the script element it stands in. */
@@ -47,11 +49,19 @@ final class Page {
         all.put("style", raw(STYLE));
         all.put("echarts", raw(ECHARTS));
         try {
-            new Template(template, resource(template), CONFIGURATION).process(all, out);
+            TEMPLATES.computeIfAbsent(template, Page::template).process(all, out);
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException(template + " could not be filled. Maybe it asks for a value that is left out?", e);
         }
         return out.toString();
+    }
+
+    private static Template template(String name) {
+        try {
+            return new Template(name, resource(name), CONFIGURATION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> model(RunFolder run) {

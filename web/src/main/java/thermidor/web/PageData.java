@@ -7,6 +7,8 @@ import thermidor.record.Observable;
 final class PageData {
     private static final double[] TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
 
+    private static final String OBSERVABLES = observables();
+
     private final StringBuilder out;
 
     private PageData(int size) {
@@ -31,14 +33,21 @@ final class PageData {
             out.append(',');
         });
         close('}');
-        observables();
+        out.append(OBSERVABLES);
         decrees(run.decrees());
         shocks(run.shocks());
         sums(monthly);
         out.append('}');
     }
 
-    private void observables() {
+    /** The same for every run. */
+    private static String observables() {
+        PageData data = new PageData(1 << 16);
+        data.allObservables();
+        return data.out.toString();
+    }
+
+    private void allObservables() {
         out.append(",\"observables\":{");
         for (Observable o : Observable.ALL) {
             text(o.name().toLowerCase(java.util.Locale.ROOT));

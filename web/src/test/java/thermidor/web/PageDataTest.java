@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thermidor.record.Chronicle;
 
 class PageDataTest {
     @ParameterizedTest(name = "{0} is written {1}")
@@ -37,5 +38,49 @@ class PageDataTest {
         assertThat(monthly.yearSum("gdp", 1918)).isEqualTo(12);
         assertThat(monthly.yearSum("gdp", 1917)).isNaN();
         assertThat(monthly.yearSum("gdp", 1919)).isNaN();
+    }
+
+    @Test
+    void months_seen_while_they_are_lived_are_drawn_like_those_of_the_table() {
+        double[] first = new double[Chronicle.WIDTH];
+        double[] second = first.clone();
+        double[] third = first.clone();
+        double[] values = {Double.NaN, -0.0, 1 / 3.0, 1e17, Double.POSITIVE_INFINITY, -2.5e-7};
+        for (int i = 1; i < first.length; i++) {
+            second[i] = values[i % values.length];
+            third[i] = i % 2 == 0 ? second[i] : i;
+        }
+        Chronicle chronicle = new Chronicle(1917 * 12 + 10);
+        Monthly seen = Monthly.unseen();
+        chronicle.add(first);
+        chronicle.add(second);
+        seen.add(chronicle.soFar());
+        chronicle.add(third);
+        seen.add(chronicle);
+
+        StringBuilder table = new StringBuilder("month");
+        for (String column : seen.columns().keySet()) table.append(',').append(column);
+        for (int month = 0; month < 3; month++) {
+            table.append("\n").append(List.of("1917-11", "1917-12", "1918-01").get(month));
+            for (double value : chronicle.row(chronicle.firstMonth() + month)) table.append(',').append(cell(value));
+        }
+        Monthly read = Monthly.read(table.append('\n').toString());
+        assertThat(List.of(seen.months(), seen.firstYear(), seen.firstMonthOfYear())).isEqualTo(List.of(3, 1917, 10))
+                .isEqualTo(List.of(read.months(), read.firstYear(), read.firstMonthOfYear()));
+        assertThat(drawn(seen)).isEqualTo(drawn(read)).contains("[0,null,null]", "[0,0,1]");
+    }
+
+    /** As a run writes it: whole numbers without a point, nothing where there is no number. */
+    private static String cell(double value) {
+        if (!Double.isFinite(value)) return "";
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private static List<String> drawn(Monthly monthly) {
+        return monthly.columns().values().stream().map(column -> {
+            StringBuilder out = new StringBuilder();
+            column.write(out);
+            return out.toString();
+        }).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import thermidor.kernel.Calendar;
+import thermidor.kernel.Fingerprint;
 import thermidor.lab.RunPage;
 import thermidor.lab.fit.Fit;
 import thermidor.lab.fit.FitText;
@@ -27,7 +28,7 @@ final class Leaving implements AutoCloseable {
     private final int middle;
     private final Beside beside = new Beside("beside");
     private final Beside tables = new Beside("tables");
-    private final Beside judgement = new Beside("judgement");
+    private final Beside texts = new Beside("texts");
     private final long began = System.nanoTime();
     /** The next month to be handed on, and how many who were looked at have been. */
     private int month;
@@ -93,36 +94,38 @@ final class Leaving implements AutoCloseable {
     /** The run is over: what it leaves is put together in its folder. */
     Running.Outcome leave(Life life, RunFolder folder) throws IOException {
         Path work = folder.work();
-        handOn(life, Calendar.year(life.chronicle().end() - 1) + 1);
+        Chronicle chronicle = life.chronicle();
+        handOn(life, Calendar.year(chronicle.end() - 1) + 1);
         beside.then(() -> parquet.filled());
-        Fit fit = Fit.of(life.chronicle(), setup.comparisons());
-        Json.write(work.resolve("fit.json"), FitText.of(fit, life.chronicle(), setup.bibliography()));
-        DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
-        ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
+        long world = Fingerprint.of(life.world());
         beside.join();
         tables.then(() -> {
             try (Parquet all = parquet) {
                 all.write(work);
             }
         });
-        judgement.then(() -> {
+        Fit fit = Fit.of(chronicle, setup.comparisons());
+        texts.then(() -> {
             if (judging != null) judging.leave(work);
+            Json.write(work.resolve("fit.json"), FitText.of(fit, chronicle, setup.bibliography()));
+            DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
+            ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
+            observables.write(work.resolve("observables.csv"));
+            Files.write(work.resolve("observables.json"), definitions);
         });
-        observables.write(work.resolve("observables.csv"));
-        Files.write(work.resolve("observables.json"), definitions);
-        String sum = digest.of(life.world(), life.chronicle());
+        String sum = digest.of(world, chronicle);
         Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, sum, seconds()));
-        judgement.join();
+        texts.join();
         for (RunPage page : pages) page.write(work);
         tables.join();
         folder.finish();
-        return new Running.Outcome(setup, folder.out(), fit, life.chronicle(), sum, Manifest.memoryPerPerson(life.world()), seconds());
+        return new Running.Outcome(setup, folder.out(), fit, chronicle, sum, Manifest.memoryPerPerson(life.world()), seconds());
     }
 
     @Override
     public void close() {
         tables.end(() -> {});
-        judgement.end(() -> {});
+        texts.end(() -> {});
         beside.end(() -> {
             if (parquet != null) parquet.close();
         });

@@ -27,7 +27,7 @@ public final class RunDigest {
     public static String of(World world, Chronicle chronicle, Timeline timeline) {
         RunDigest digest = new RunDigest();
         for (int month = chronicle.firstMonth(); month < chronicle.end(); month++) digest.month(timeline.rules(month, world.power), timeline.outside(month));
-        return digest.of(world, chronicle);
+        return digest.of(Fingerprint.of(world), chronicle);
     }
 
     /** What the next month was lived under. */
@@ -38,12 +38,16 @@ public final class RunDigest {
         this.outside = outside;
     }
 
-    /** When all months were told. */
-    String of(World world, Chronicle chronicle) {
+    /**
+     * When all months were told.
+     *
+     * @param world the fingerprint of the last world
+     */
+    String of(long world, Chronicle chronicle) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             ByteBuffer numbers = ByteBuffer.allocate(Chronicle.WIDTH * Long.BYTES);
-            digest.update(numbers.putLong(Fingerprint.of(world)).flip());
+            digest.update(numbers.putLong(world).flip());
             for (int i = 0; i < chronicle.months(); i++) {
                 numbers.clear();
                 for (double seen : chronicle.row(chronicle.firstMonth() + i)) numbers.putLong(Double.doubleToRawLongBits(seen));
