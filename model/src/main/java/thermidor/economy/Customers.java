@@ -309,7 +309,7 @@ final class Customers {
         diary.write(h, Homes.TOWN, homes.hasProperty(h), got, 0, 0, got[BREAD], 0);
     }
 
-    /** One basket after the other, each with its name: a loop of five rounds costs the machine more than what is done in it. */
+    /** One basket after the other, each with its name, as in {@link Wants}. */
     private long buy(int at, int found, long money) {
         long purse = money;
         purse -= buy(BREAD, at, found, purse);

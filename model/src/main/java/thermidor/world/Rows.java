@@ -55,7 +55,7 @@ final class Rows {
         }
     }
 
-    /** There and back, once for each kind of column: told of what kind it is, the machine copies a short stretch in half the time. */
+    /** There and back, once for each kind of column: else the machine would ask of what kind it is for each of many short stretches. */
     private void move(Object column, int front) {
         int begin = to[front];
         switch (column) {
