@@ -33,6 +33,9 @@ final class Leaving implements AutoCloseable {
     /** The next month to be handed on, and how many who were looked at have been. */
     private int month;
     private int followed;
+    /** What the months that are to be handed on were lived under. */
+    private List<Rules> rules = new ArrayList<>();
+    private List<Outside> outside = new ArrayList<>();
 
     /** From here on all belongs to the thread beside, until it is done. */
     private final ObservablesFile observables = new ObservablesFile();
@@ -55,19 +58,29 @@ final class Leaving implements AutoCloseable {
     /** Behind every month. */
     void month(Life life) throws IOException {
         int last = life.chronicle().end() - 1;
-        if (last >= middle && (last - middle) % 12 == 0) handOn(life, Calendar.year(last + 1));
+        if (last < middle) return;
+        note(life);
+        if ((last - middle) % 12 == 0) handOn(life, Calendar.year(last + 1));
+    }
+
+    /** Month by month, as they are lived: rules that rulers chose are made anew for whoever goes back, and a digest takes what was made anew for other rules. */
+    private void note(Life life) {
+        for (int next = month + rules.size(); next < life.chronicle().end(); next++) {
+            rules.add(setup.timeline().rules(next, life.world().power));
+            outside.add(setup.timeline().outside(next));
+        }
     }
 
     /** @param years those before this one are judged */
     private void handOn(Life life, int years) throws IOException {
+        note(life);
         Chronicle seen = life.chronicle().soFar();
         int from = month;
-        List<Rules> rules = new ArrayList<>();
-        List<Outside> outside = new ArrayList<>();
-        for (; month < seen.end(); month++) {
-            rules.add(setup.timeline().rules(month, life.world().power));
-            outside.add(setup.timeline().outside(month));
-        }
+        month = seen.end();
+        List<Rules> laws = rules;
+        List<Outside> around = outside;
+        rules = new ArrayList<>();
+        outside = new ArrayList<>();
         Followed more = life.followed().since(followed);
         followed = life.followed().count;
         beside.then(() -> {
@@ -75,7 +88,7 @@ final class Leaving implements AutoCloseable {
             parquet.add(seen, from);
             parquet.add(more);
             observables.add(seen, from);
-            for (int i = 0; i < rules.size(); i++) digest.month(rules.get(i), outside.get(i));
+            for (int i = 0; i < laws.size(); i++) digest.month(laws.get(i), around.get(i));
             if (judging != null) judging.years(Seen.of(seen), years);
             for (RunPage page : pages) page.draw(seen);
         });
