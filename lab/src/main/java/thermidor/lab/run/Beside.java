@@ -43,6 +43,7 @@ final class Beside {
             throw new InterruptedIOException("interrupted while files were written");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failed) throw failed;
+            if (e.getCause() instanceof RuntimeException failed) throw failed;
             throw new IllegalStateException(e.getCause());
         }
     }
@@ -51,5 +52,10 @@ final class Beside {
     void end(Runnable last) {
         pieces.whenCompleteAsync((_, _) -> last.run(), hand);
         hand.shutdown();
+    }
+
+    /** Takes no more, and waits until what was handed on is done or given up. */
+    void close() {
+        hand.close();
     }
 }

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import thermidor.lab.text.BadInput;
 
 class BesideTest {
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
@@ -41,6 +43,29 @@ class BesideTest {
         });
         await(ended);
         assertThat(done).containsExactly("last");
+    }
+
+    @Test
+    void bad_input_is_told_as_bad_input() throws IOException {
+        Beside beside = new Beside("test");
+        beside.then(() -> {
+            throw new BadInput("no such theory.", "Maybe another?");
+        });
+        assertThatThrownBy(beside::join).isInstanceOf(BadInput.class).hasMessageStartingWith("no such theory.");
+    }
+
+    @Test
+    void who_closes_waits_for_what_is_being_done() throws IOException {
+        Beside beside = new Beside("test");
+        CountDownLatch begun = new CountDownLatch(1);
+        beside.then(() -> {
+            begun.countDown();
+            LockSupport.parkNanos(20_000_000);
+            done.add("slow");
+        });
+        await(begun);
+        beside.close();
+        assertThat(done).containsExactly("slow");
     }
 
     private static void await(CountDownLatch latch) {
