@@ -30,6 +30,7 @@ import thermidor.world.World;
     "wanted = accumulation * GDP * clamp(plan / (accumulation * GDP), least, most)^command",
     "installed_b = wanted_b * min(1, machinery / machinery wanted, building / building wanted)",
     "machines of farms = machinery * depot * farms * (farmsBefore + (1 - farmsBefore) * (collective + (1 - collective) * peasantMachines))",
+    "machines of a hectare of peasants = (onPeasantLand + (1 - onPeasantLand) * peasantMachines) * those of a hectare of other farms",
     "K_v is scrapped at age life(sector)",
     "frontier' = frontier + catchUp * (imported share + literacy) * (1 - embargo) * (world - frontier)"})
 public final class Investment {
@@ -42,7 +43,7 @@ public final class Investment {
      * @param farms machines for farms, of all new machinery, once all farms are collective
      * @param leastOfPlan how far a plan that commands all can lower investment below what the budget sets aside, and raise it
      * @param farmsBefore part of that before any farm is collective
-     * @param onPeasantLand machines of a peasant hectare relative to a collective one
+     * @param onPeasantLand machines of a peasant hectare relative to a collective one, where no law sends them there
      * @param lack what shortage makes those who invest feel
      * @param full use of capital that draws no investment and drives none away
      * @param arms lack of arms works that a budget wholly of defence feels
