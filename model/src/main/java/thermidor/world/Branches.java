@@ -92,6 +92,7 @@ public final class Branches {
 
     /** Puts capital in place, or takes it away where it is less than nothing. */
     public void put(int row, int vintage, long kopecks) {
+        if (kopecks == 0) return;
         capital[row][vintage] += kopecks;
         standing[row] += kopecks;
         oldest = Math.min(oldest, vintage);
