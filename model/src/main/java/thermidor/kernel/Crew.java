@@ -1,22 +1,30 @@
 package thermidor.kernel;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
  * Does the same piece of work for each of several rooms that share nothing, on a stated number of threads. A room's result
  * depends on the room alone; whoever adds rooms up does so in their order. So the bits are the same for any crew.
+ *
+ * <p>A month has some twenty-five rounds of work, most shorter than a millisecond, and to wake a thread takes up to a tenth of one. So whoever has nothing
+ * to do looks out for a moment before falling asleep, and a round is over when its rooms are done, not when everybody has come to it.
  */
 public final class Crew implements AutoCloseable {
-    private final int threads;
-    private final ExecutorService workers;
+    /** How long one looks out before falling asleep. */
+    private static final long LOOK_OUT_NANOSECONDS = 100_000;
+
+    private final Hand[] hands;
+    private volatile Round current;
+    private volatile boolean closed;
 
     public Crew(int threads) {
-        this.threads = threads;
-        this.workers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Thread.ofPlatform().daemon().name("crew-", 0).factory());
+        hands = new Hand[threads - 1];
+        for (int k = 0; k < hands.length; k++) {
+            hands[k] = new Hand();
+            hands[k].thread = Thread.ofPlatform().daemon().name("crew-" + k).start(hands[k]);
+        }
     }
 
     public static Crew alone() {
@@ -24,57 +32,95 @@ public final class Crew implements AutoCloseable {
     }
 
     public int threads() {
-        return threads;
+        return hands.length + 1;
     }
 
     public void forEach(int rooms, IntConsumer work) {
-        if (workers == null) {
+        if (hands.length == 0) {
             for (int room = 0; room < rooms; room++) work.accept(room);
             return;
         }
         Round round = new Round(rooms, work);
-        for (int k = 1; k < threads; k++) workers.execute(round);
-        round.run();
-        round.finish();
+        current = round;
+        for (Hand hand : hands) hand.wake();
+        round.work();
+        round.await();
+        round.complain();
     }
 
-    /**
-     * Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. It waits for rooms and not
-     * for threads: one that wakes when all rooms are done finds nothing to do, and nobody misses it.
-     */
-    private static final class Round implements Runnable {
+    /** One of the crew beside the caller. */
+    private final class Hand implements Runnable {
+        private Thread thread;
+        private volatile boolean asleep;
+
+        @Override
+        public void run() {
+            for (Round last = null; !closed; ) {
+                Round next = next(last);
+                if (next != null) next.work();
+                last = next;
+            }
+        }
+
+        private Round next(Round last) {
+            long since = System.nanoTime();
+            while (current == last && !closed) {
+                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
+                    Thread.onSpinWait();
+                } else {
+                    asleep = true;
+                    while (current == last && !closed) LockSupport.park(Crew.this);
+                    asleep = false;
+                }
+            }
+            return current;
+        }
+
+        private void wake() {
+            if (asleep) LockSupport.unpark(thread);
+        }
+    }
+
+    /** Whoever is free takes the next room; the caller is one of the crew, so that nobody has to be woken for the first room. */
+    private static final class Round {
         private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
         private final IntConsumer work;
         private final Throwable[] failed;
-        private final CountDownLatch toDo;
+        private final Thread caller = Thread.currentThread();
+        private volatile boolean callerAsleep;
 
         Round(int rooms, IntConsumer work) {
             this.work = work;
             this.failed = new Throwable[rooms];
-            this.toDo = new CountDownLatch(rooms);
         }
 
-        @Override
-        public void run() {
+        void work() {
             for (int room = next.getAndIncrement(); room < failed.length; room = next.getAndIncrement()) {
                 try {
                     work.accept(room);
                 } catch (RuntimeException | Error e) {
                     failed[room] = e;
-                } finally {
-                    toDo.countDown();
+                }
+                if (done.incrementAndGet() == failed.length && callerAsleep) LockSupport.unpark(caller);
+            }
+        }
+
+        /** Until the rooms that others took are done too. */
+        void await() {
+            long since = System.nanoTime();
+            while (done.get() < failed.length) {
+                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
+                    Thread.onSpinWait();
+                } else {
+                    callerAsleep = true;
+                    while (done.get() < failed.length) LockSupport.park(this);
                 }
             }
         }
 
         /** Throws the failure of the first room that failed, whoever was there first. */
-        void finish() {
-            try {
-                toDo.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while a month was running", e);
-            }
+        void complain() {
             for (Throwable one : failed) {
                 if (one instanceof RuntimeException e) throw e;
                 if (one instanceof Error e) throw e;
@@ -84,6 +130,7 @@ public final class Crew implements AutoCloseable {
 
     @Override
     public void close() {
-        if (workers != null) workers.shutdownNow();
+        closed = true;
+        for (Hand hand : hands) LockSupport.unpark(hand.thread);
     }
 }
