@@ -4,7 +4,7 @@ import thermidor.lab.parameters.Parameter;
 import thermidor.lab.text.Node;
 import thermidor.lab.text.Problems;
 
-/** What a number's unit alone says about its size: a share lies between 0 and 1, persons are not fewer than none. */
+/** What a number's unit alone says about its size: a share lies between 0 and 1, persons and land are not less than none. */
 final class Sane {
     private static final double LARGEST_LOG = 5;
 
@@ -23,6 +23,7 @@ final class Sane {
     }
 
     private static boolean mustNotBeNegative(String unit) {
-        return unit.startsWith("person") || unit.startsWith("ratio") || unit.startsWith("number") || unit.startsWith("thousand");
+        return unit.startsWith("person") || unit.startsWith("ratio") || unit.startsWith("number") || unit.startsWith("thousand")
+                || unit.contains("hectare");
     }
 }
