@@ -1,7 +1,6 @@
 package thermidor.society;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -13,6 +12,7 @@ import thermidor.world.Branches;
 import thermidor.world.Farms;
 import thermidor.world.Form;
 import thermidor.world.Land;
+import thermidor.world.People;
 import thermidor.world.Places;
 import thermidor.world.Region;
 import thermidor.world.Sector;
@@ -49,10 +49,14 @@ public final class Work {
     static final int NONE = Stratum.NO_HAND, UNSKILLED = Stratum.UNSKILLED, SKILLED = Stratum.SKILLED, SPECIALIST = Stratum.EXPERT;
 
     private static final byte[] SKILL = new byte[Stratum.COUNT], WORKS_LAND = new byte[Stratum.COUNT];
+    /** One hand of the skill of each stratum. The counts of all skills share a number of {@value #DIGITS} digits each: adding asks nobody what they are. */
+    private static final long[] HAND = new long[Stratum.COUNT];
+    private static final int DIGITS = 21;
 
     static {
         for (Stratum s : Stratum.ALL) {
             SKILL[s.ordinal()] = (byte) skill(s);
+            if (skill(s) != NONE) HAND[s.ordinal()] = 1L << DIGITS * skill(s);
             WORKS_LAND[s.ordinal()] = (byte) (s.isOnTheLand() || s.isWorker() ? 1 : 0);
         }
     }
@@ -113,6 +117,7 @@ public final class Work {
         private final Land land;
         private final int region;
         private final Chance chance;
+        private final Chance.Lot takes;
         private final Norms norms;
         /** Rows of works in the world; all arrays below go along with it. */
         private final int[] rows;
@@ -124,12 +129,18 @@ public final class Work {
         private int openPosts;
         /** Places of works there were when the region was last put in order. Their houses are asked where they live now: works change hands within the month. */
         private final int[] works;
+        /** Places of which some houses may live elsewhere by now; all others are looked at as a whole. */
+        private final boolean[] isMixed;
+        /** Rows of people who may be hired, and for which works; how many. */
+        private int[] who = {}, whose = {};
+        private int listed;
 
         Town(World world, int region, int[] rows, Chance chance, Norms norms) {
             this.world = world;
             this.land = world.lands[region];
             this.region = region;
             this.chance = chance;
+            takes = chance == null ? null : chance.lot(Decision.TAKE_WORK, world.month);
             this.norms = norms;
             this.rows = rows;
             local = new int[world.branches.count];
@@ -137,7 +148,15 @@ public final class Work {
             open = new int[rows.length];
             surplus = new int[rows.length][2];
             for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
-            works = IntStream.range(0, land.places.count).filter(place -> Abode.isWorks(land, place) && land.places.houses[place] > 0).toArray();
+            works = inhabited();
+            isMixed = new boolean[land.places.count];
+        }
+
+        private int[] inhabited() {
+            int[] found = new int[land.places.count];
+            int n = 0;
+            for (int place = 0; place < found.length; place++) if (Abode.isWorks(land, place) && land.places.houses[place] > 0) found[n++] = place;
+            return Arrays.copyOf(found, n);
         }
 
         /** The works where a house lives now, or -1; most live where they stand. */
@@ -173,7 +192,7 @@ public final class Work {
             int[] people = new int[3];
             int[] workers = new int[3];
             for (int place : works) {
-                countHands(land.begin(place), land.end(place), 1, hands[local[land.places.row[place]]]);
+                add(hands(land.begin(place), land.end(place)), 1, hands[local[land.places.row[place]]]);
                 countMoved(place);
             }
             for (int place = 0; place < land.places.count; place++) {
@@ -193,18 +212,24 @@ public final class Work {
             int last = lastHouse(place);
             for (int h = land.places.first[place]; h <= last; h++) {
                 if (land.houses.place[h] == place) continue;
+                isMixed[place] = true;
                 int k = worksOf(h, place);
-                countHands(land.houses.first[h], Abode.end(land, h), -1, hands[local[land.places.row[place]]]);
-                if (k >= 0) countHands(land.houses.first[h], Abode.end(land, h), 1, hands[k]);
+                long moved = hands(land.houses.first[h], Abode.end(land, h));
+                add(moved, -1, hands[local[land.places.row[place]]]);
+                if (k >= 0) add(moved, 1, hands[k]);
             }
         }
 
-        private void countHands(int begin, int end, int one, int[] bySkill) {
+        /** Hands in these rows, of all skills in one number. */
+        private long hands(int begin, int end) {
             byte[] stratum = land.people.stratum;
-            for (int i = begin; i < end; i++) {
-                int skill = SKILL[stratum[i]];
-                if (skill != NONE) bySkill[skill] += one;
-            }
+            long all = 0;
+            for (int i = begin; i < end; i++) all += HAND[stratum[i]];
+            return all;
+        }
+
+        private static void add(long counted, int one, int[] bySkill) {
+            for (int skill = 0; skill < bySkill.length; skill++) bySkill[skill] += one * (int) (counted >>> DIGITS * skill & (1 << DIGITS) - 1);
         }
 
         private int countFarmers(int place) {
@@ -232,11 +257,17 @@ public final class Work {
             openPosts = 0;
             for (int posts : open) openPosts += posts;
             for (int place : works) {
+                if (!isMixed[place] && !hasSurplus(local[land.places.row[place]])) continue;
+                isMixed[place] = true;
                 for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
                     int k = worksOf(h, place);
-                    if (k >= 0 && surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0) letGoFrom(h, k, left[k]);
+                    if (k >= 0 && hasSurplus(k)) letGoFrom(h, k, left[k]);
                 }
             }
+        }
+
+        private boolean hasSurplus(int k) {
+            return surplus[k][UNSKILLED] + surplus[k][SKILLED] > 0;
         }
 
         private void letGoFrom(int h, int k, int[] left) {
@@ -295,29 +326,49 @@ public final class Work {
         private void hireFromFamilies(boolean unemployed) {
             if (openPosts == 0) return;
             int[] candidates = new int[rows.length];
+            listed = 0;
             for (int place : works) {
+                if (!isMixed[place]) {
+                    list(local[land.places.row[place]], land.begin(place), land.end(place), unemployed, candidates);
+                    continue;
+                }
                 for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
                     int k = worksOf(h, place);
-                    if (k >= 0 && open[k] > 0) candidates[k] += looking(h, unemployed);
+                    if (k >= 0) list(k, land.houses.first[h], Abode.end(land, h), unemployed, candidates);
                 }
             }
-            for (int place : works) {
-                for (int h = land.places.first[place], last = lastHouse(place); h <= last; h++) {
-                    int k = worksOf(h, place);
-                    if (k >= 0 && open[k] > 0 && candidates[k] > 0) hireFrom(h, k, candidates, unemployed);
-                }
-            }
+            for (int n = 0; n < listed; n++) if (open[whose[n]] > 0) hire(who[n], whose[n], candidates, unemployed);
         }
 
-        private void hireFrom(int h, int k, int[] candidates, boolean unemployed) {
-            int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end && open[k] > 0; i++) {
-                if (!mayBeHired(i, unemployed)) continue;
-                double p = (double) open[k] / candidates[k];
-                if (unemployed) candidates[k]--;
-                else p = Math.min(p, norms.atHome());
-                if (chance.happens(p, Decision.TAKE_WORK, world.month, land.people.key[i])) take(i, k, unemployed && hasTrade(i));
+        /**
+         * Lists who may be hired in these rows, if there are open posts. Everybody is written down, and the next one over who may not: no branch that nobody
+         * could foretell. What must be below nought for somebody to be listed, is put together by its sign.
+         */
+        private void list(int k, int begin, int end, boolean unemployed, int[] candidates) {
+            if (open[k] == 0) return;
+            if (who.length < listed + end - begin) who = Arrays.copyOf(who, 2 * (listed + end - begin));
+            if (whose.length < who.length) whose = Arrays.copyOf(whose, who.length);
+            int[] who = this.who;
+            byte[] stratum = land.people.stratum;
+            short[] born = land.people.born;
+            int wanted = unemployed ? OUT_OF_WORK : AT_HOME;
+            int tooOld = People.asBorn(world.month) - 12 * (norms.oldest() + 1);
+            int tooYoung = People.asBorn(world.month) - 12 * norms.youngest() + 1;
+            int n = listed;
+            for (int i = begin; i < end; i++) {
+                who[n] = i;
+                n += ((stratum[i] ^ wanted) - 1 & tooOld - born[i] & born[i] - tooYoung) >>> 31;
             }
+            Arrays.fill(whose, listed, n, k);
+            candidates[k] += n - listed;
+            listed = n;
+        }
+
+        private void hire(int i, int k, int[] candidates, boolean unemployed) {
+            double p = (double) open[k] / candidates[k];
+            if (unemployed) candidates[k]--;
+            else p = Math.min(p, norms.atHome());
+            if (takes.happens(p, land.people.key[i])) take(i, k, unemployed && hasTrade(i));
         }
 
         private boolean mayBeHired(int i, boolean unemployed) {
@@ -340,8 +391,7 @@ public final class Work {
             for (int h = land.places.first[street]; h < end && openPosts > 0; h++) {
                 int here = looking(h, true);
                 if (here == 0) continue;
-                boolean chosen = openPosts >= looking || chance.happens((double) openPosts / looking, Decision.TAKE_WORK, world.month,
-                        land.people.key[Abode.head(land, h)]);
+                boolean chosen = openPosts >= looking || takes.happens((double) openPosts / looking, land.people.key[Abode.head(land, h)]);
                 looking -= here;
                 if (chosen) hireHouse(h);
             }
