@@ -11,21 +11,26 @@ final class Homes {
     /** Instead of a form of farming: those who live there farm nothing. */
     static final int TOWN = -1;
     /** Whether there is somebody of a kind, in the lowest bits; above them how many are paid. */
-    private static final int POOR = 1, RICH = 2, PROPERTY = 4, OFFICIALS = 8, KINDS = 15, PAID = 16;
-    private static final int[] IS = new int[Stratum.COUNT];
+    private static final int POOR = 1, RICH = 2, PROPERTY = 4, OFFICIALS = 8, PAID = 16;
+    /** While persons are counted, how many there are of each kind shares a number, so many digits each; the paid have the rest. */
+    private static final int DIGITS = 12;
+    private static final int[] KINDS = {POOR, RICH, PROPERTY, OFFICIALS, PAID};
+    private static final long[] IS = new long[Stratum.COUNT];
 
     static {
         for (Stratum s : Stratum.ALL) {
-            IS[s.ordinal()] = (s == Stratum.POOR_PEASANT ? POOR : 0)
+            int is = (s == Stratum.POOR_PEASANT ? POOR : 0)
                     | (s == Stratum.RICH_PEASANT || s == Stratum.FARM_CHAIR ? RICH : 0)
                     | (s == Stratum.OWNER || s == Stratum.TRADER || s == Stratum.RICH_PEASANT ? PROPERTY : 0)
                     | (s.isOfficial() ? OFFICIALS : 0)
                     | (s.isPaid() ? PAID : 0);
+            for (int k = 0; k < KINDS.length; k++) if ((is & KINDS[k]) != 0) IS[s.ordinal()] += 1L << DIGITS * k;
         }
     }
 
     private final Land land;
-    private final Wages.Claims claims;
+    /** Of a head, by whether there are poor and rich peasants. */
+    private final double[] claim;
     private final int[] members;
     /** Form of farming of each place, or {@link #TOWN}. */
     private final byte[] farm;
@@ -34,7 +39,7 @@ final class Homes {
 
     private Homes(Land land, Wages.Claims claims) {
         this.land = land;
-        this.claims = claims;
+        claim = new double[] {1, claims.poor(), claims.rich(), claims.rich()};
         members = land.houses.members;
         farm = new byte[land.places.count];
         for (int p = 0; p < farm.length; p++) farm[p] = (byte) (land.places.isRural(p) ? land.places.row[p] % 3 : TOWN);
@@ -43,37 +48,44 @@ final class Homes {
     /** As they were counted when wages were paid. */
     static Homes of(Land land, Wages.Claims claims) {
         Homes homes = new Homes(land, claims);
-        for (int h = 0; h < land.houses.count; h++) homes.weigh(h);
+        homes.weigh();
         return homes;
     }
 
     /** Writes houses.members. */
     static Homes counted(Land land, Wages.Claims claims) {
         Homes homes = new Homes(land, claims);
-        for (int h = 0; h < land.houses.count; h++) {
-            homes.count(h);
-            homes.weigh(h);
-        }
+        Running counts = Running.of(land.people, IS);
+        for (int h = 0; h < land.houses.count; h++) homes.members[h] = members(counts.of(land.houses, h));
+        homes.weigh();
         return homes;
     }
 
-    private void count(int h) {
-        byte[] stratum = land.people.stratum;
-        int first = land.houses.first[h];
-        int end = first + land.houses.size[h];
-        int kinds = 0;
-        int paid = 0;
-        for (int i = first; i < end; i++) {
-            int is = IS[stratum[i]];
-            kinds |= is;
-            paid += is & PAID;
-        }
-        members[h] = paid | kinds & KINDS;
+    private static int members(long counts) {
+        int members = (int) (counts >>> 4 * DIGITS) * PAID;
+        for (int k = 0; k < 4; k++) members |= isSome((int) (counts >>> DIGITS * k) & (1 << DIGITS) - 1) << k;
+        return members;
     }
 
-    private void weigh(int h) {
-        int form = farm(h);
-        if (form != TOWN) farmWeights[form] += weight(h);
+    /** 1 or 0, without a branch that the machine would guess wrong for every other house. */
+    private static int isSome(int persons) {
+        return -persons >>> 31;
+    }
+
+    /** Houses of one form of farming mostly stand together: while they do, their sum is at hand. */
+    private void weigh() {
+        int form = TOWN;
+        double sum = 0;
+        for (int h = 0; h < land.houses.count; h++) {
+            int here = farm(h);
+            if (here != form) {
+                if (form != TOWN) farmWeights[form] = sum;
+                form = here;
+                sum = form == TOWN ? 0 : farmWeights[form];
+            }
+            if (form != TOWN) sum += weight(h);
+        }
+        if (form != TOWN) farmWeights[form] = sum;
     }
 
     /** The form of farming a house lives by, or {@link #TOWN}. */
@@ -83,7 +95,7 @@ final class Homes {
 
     /** Weight of a house's claim on what its farm eats and earns: richer households have more land and cattle. */
     double weight(int h) {
-        return land.houses.size[h] * (has(h, RICH) ? claims.rich() : has(h, POOR) ? claims.poor() : 1);
+        return land.houses.size[h] * claim[members[h] & (RICH | POOR)];
     }
 
     int paid(int h) {

@@ -190,6 +190,8 @@ public final class Wages {
             perWeight[k] = weights[k] > 0 ? world.farms.cash[row] * norms.payout() / (weights[k] * world.scale) : 0;
         }
         long[] byState = statePay(world, multiple, norms);
+        Running due = Running.of(land.people, byState);
+        if (pension > 0) due.addAged(land.people, DEPENDANT, lastBorn(world.month, norms.pensionAge().men()), lastBorn(world.month, norms.pensionAge().women()), pension);
         long[] toFarms = new long[3];
         long paid = 0;
         int owners = 0;
@@ -197,12 +199,15 @@ public final class Wages {
             if (homes.hasProperty(h)) owners += owners(land, h);
             int farm = homes.farm(h);
             if (farm != Homes.TOWN) {
-                toFarms[farm] += payFarmers(land, h, homes.weight(h) * perWeight[farm]);
+                toFarms[farm] += pay(land, h, (long) (homes.weight(h) * perWeight[farm]));
                 continue;
             }
             int row = land.places.row[land.houses.place[h]];
-            if (row < 0 || world.branches.form(row) == Form.STATE) paid += payByState(land, h, byState);
-            else paid += payPrivately(world, land, h, row, byState, multiple);
+            if (row < 0 || world.branches.form(row) == Form.STATE) {
+                paid += pay(land, h, due.of(land.houses, h));
+                continue;
+            }
+            paid += payPrivately(world, land, h, row, byState, multiple);
             if (pension > 0) paid += payPensions(world, land, h, pension, norms.pensionAge());
         }
         for (int k = 0; k < 3; k++) world.farms.cash[r * 3 + k] -= toFarms[k] * world.scale;
@@ -219,30 +224,25 @@ public final class Wages {
         return pay;
     }
 
-    private static long payFarmers(Land land, int h, double share) {
-        long income = (long) share;
+    private static long pay(Land land, int h, long income) {
         land.houses.income[h] += income;
         return income;
-    }
-
-    private static long payByState(Land land, int h, long[] byState) {
-        long all = 0;
-        int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end; i++) all += byState[land.people.stratum[i]];
-        land.houses.income[h] += all;
-        return all;
     }
 
     private static long payPensions(World world, Land land, int h, long pension, PensionAge age) {
         long all = 0;
         int end = land.houses.first[h] + land.houses.size[h];
         for (int i = land.houses.first[h]; i < end; i++) if (hasPension(land.people, i, world.month, age)) all += pension;
-        land.houses.income[h] += all;
-        return all;
+        return pay(land, h, all);
     }
 
     private static boolean hasPension(People p, int i, int month, PensionAge age) {
-        return p.stratum[i] == DEPENDANT && p.ageInMonths(i, month) >= 12 * (p.isFemale(i) ? age.women() : age.men());
+        return p.stratum[i] == DEPENDANT && p.born[i] <= lastBorn(month, p.isFemale(i) ? age.women() : age.men());
+    }
+
+    /** The last month of birth, as births are kept, of those who are of such an age. */
+    private static int lastBorn(int month, double age) {
+        return People.asBorn(month) - (int) Math.ceil(12 * age);
     }
 
     /** Returns what the treasury pays nevertheless: relief and stipends. */
@@ -265,8 +265,9 @@ public final class Wages {
 
     /** [kopeck/month] what a row outside the state can pay somebody. */
     private static long share(World world, int row, double multiple) {
-        var b = world.branches;
-        return Math.clamp((long) (b.wage[row] * multiple), 0, Math.max(0, b.cash[row] / world.scale));
+        long due = (long) (world.branches.wage[row] * multiple);
+        long cash = world.branches.cash[row];
+        return due * world.scale <= cash ? due : Math.max(0, cash) / world.scale;
     }
 
     /** What private works of a region have left goes to their owners in equal parts; the rest stays for investment. */
