@@ -26,8 +26,6 @@ import thermidor.world.World;
 @Carries({"C01", "C02", "C09", "C72"})
 @Equation("moved = pace * (state share in law - state share) of the works of a sector and region, craft apart; of the rest alike to concessions their share in law")
 public final class Property {
-    private static final int SKILLS = 3;
-
     private Property() {}
 
     public static void month(World world, Ownership law, Chance chance, Crew crew) {
@@ -97,8 +95,8 @@ public final class Property {
     /** Houses go with their works one by one, as chance has it; their hands are counted where they went. A row's people live in its region. */
     private static void movePeople(World world, double[][] leaves, boolean[] moves, Chance chance, Crew crew) {
         var b = world.branches;
-        int[][] worked = new int[SKILLS][b.count];
-        int[][][] went = new int[Form.COUNT][SKILLS][b.count];
+        int[][] worked = new int[Stratum.SKILLS][b.count];
+        int[][][] went = new int[Form.COUNT][Stratum.SKILLS][b.count];
         crew.forEach(Region.COUNT, r -> moveHouses(world, world.lands[r], leaves, moves, chance, worked, went));
         moveHands(world, moves, leaves, worked, went);
     }
@@ -114,40 +112,39 @@ public final class Property {
             int row = land.places.row[place];
             if (!moves[row] || land.places.houses[place] == 0) continue;
             int end = land.places.first[place] + land.places.houses[place];
+            countHands(land, land.begin(place), land.end(place), worked, row);
+            double gone = gone(leaves, row);
             for (int h = land.places.first[place]; h < end; h++) {
-                countHands(land, h, worked, row);
-                int form = goesTo(leaves, row, changes.unit(land.people.key[land.houses.first[h]]));
-                if (form < 0) continue;
+                int first = land.houses.first[h];
+                double draw = changes.unit(land.people.key[first]);
+                if (draw >= gone) continue;
+                int form = goesTo(leaves, row, draw);
                 int into = b.sameWorks(row, Form.ALL[form]);
                 if (placeOf[into] < 0) placeOf[into] = land.places.add(Places.Kind.WORKS, into);
                 land.houses.place[h] = placeOf[into];
-                countHands(land, h, went[form], row);
+                countHands(land, first, first + land.houses.size[h], went[form], row);
             }
         }
     }
 
-    /** Form of ownership, by its ordinal, that a house of a row comes under; -1 where it stays. */
-    static int goesTo(double[][] leaves, int row, double draw) {
+    /** Form of ownership, by its ordinal, that a house of a row comes under. */
+    private static int goesTo(double[][] leaves, int row, double draw) {
         double below = 0;
-        for (int form = 0; form < leaves.length; form++) {
+        for (int form = 0; ; form++) {
             below += leaves[form][row];
             if (draw < below) return form;
         }
-        return -1;
     }
 
-    private static void countHands(Land land, int h, int[][] bySkill, int row) {
-        int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end; i++) {
-            int skill = land.people.stratum(i).skill();
-            if (skill != Stratum.NO_HAND) bySkill[skill][row]++;
-        }
+    private static void countHands(Land land, int begin, int end, int[][] bySkill, int row) {
+        int[] hands = land.people.hands(begin, end);
+        for (int skill = 0; skill < Stratum.SKILLS; skill++) bySkill[skill][row] += hands[skill];
     }
 
     private static void moveHands(World world, boolean[] moves, double[][] leaves, int[][] worked, int[][][] went) {
         var b = world.branches;
         long[][] counted = {b.unskilled, b.skilled, b.specialists};
-        for (int skill = 0; skill < SKILLS; skill++) {
+        for (int skill = 0; skill < Stratum.SKILLS; skill++) {
             for (int row = 0; row < b.count; row++) {
                 if (!moves[row]) continue;
                 long lost = counted[skill][row] - (long) worked[skill][row] * world.scale;

@@ -49,14 +49,10 @@ public final class Work {
     static final int NONE = Stratum.NO_HAND, UNSKILLED = Stratum.UNSKILLED, SKILLED = Stratum.SKILLED, SPECIALIST = Stratum.EXPERT;
 
     private static final byte[] SKILL = new byte[Stratum.COUNT], WORKS_LAND = new byte[Stratum.COUNT];
-    /** One hand of the skill of each stratum. The counts of all skills share a number of {@value #DIGITS} digits each: adding asks nobody what they are. */
-    private static final long[] HAND = new long[Stratum.COUNT];
-    private static final int DIGITS = 21;
 
     static {
         for (Stratum s : Stratum.ALL) {
             SKILL[s.ordinal()] = (byte) skill(s);
-            if (skill(s) != NONE) HAND[s.ordinal()] = 1L << DIGITS * skill(s);
             WORKS_LAND[s.ordinal()] = (byte) (s.isOnTheLand() || s.isWorker() ? 1 : 0);
         }
     }
@@ -144,7 +140,7 @@ public final class Work {
             this.norms = norms;
             this.rows = rows;
             local = new int[world.branches.count];
-            hands = new int[rows.length][3];
+            hands = new int[rows.length][Stratum.SKILLS];
             open = new int[rows.length];
             surplus = new int[rows.length][2];
             for (int k = 0; k < rows.length; k++) local[rows[k]] = k;
@@ -192,7 +188,7 @@ public final class Work {
             int[] people = new int[3];
             int[] workers = new int[3];
             for (int place : works) {
-                add(hands(land.begin(place), land.end(place)), 1, hands[local[land.places.row[place]]]);
+                add(land.people.hands(land.begin(place), land.end(place)), 1, hands[local[land.places.row[place]]]);
                 countMoved(place);
             }
             for (int place = 0; place < land.places.count; place++) {
@@ -214,22 +210,14 @@ public final class Work {
                 if (land.houses.place[h] == place) continue;
                 isMixed[place] = true;
                 int k = worksOf(h, place);
-                long moved = hands(land.houses.first[h], Abode.end(land, h));
+                int[] moved = land.people.hands(land.houses.first[h], Abode.end(land, h));
                 add(moved, -1, hands[local[land.places.row[place]]]);
                 if (k >= 0) add(moved, 1, hands[k]);
             }
         }
 
-        /** Hands in these rows, of all skills in one number. */
-        private long hands(int begin, int end) {
-            byte[] stratum = land.people.stratum;
-            long all = 0;
-            for (int i = begin; i < end; i++) all += HAND[stratum[i]];
-            return all;
-        }
-
-        private static void add(long counted, int one, int[] bySkill) {
-            for (int skill = 0; skill < bySkill.length; skill++) bySkill[skill] += one * (int) (counted >>> DIGITS * skill & (1 << DIGITS) - 1);
+        private static void add(int[] counted, int one, int[] bySkill) {
+            for (int skill = 0; skill < Stratum.SKILLS; skill++) bySkill[skill] += one * counted[skill];
         }
 
         private int countFarmers(int place) {

@@ -11,6 +11,14 @@ public final class People {
     public static final int BYTES_A_PERSON = 8 + 4 + 2 + 1 + 1 + 1 + 2 + 2 + 1 + 1 + 1;
     /** Months are kept as shorts, counted from January 1800. */
     private static final int EPOCH = 1800 * 12;
+    /** One hand of the skill of each stratum. The counts of all skills share a number, so many digits each: adding asks nobody what they are. */
+    private static final long[] HAND = new long[Stratum.COUNT];
+    private static final int DIGITS = 21;
+
+    static {
+        for (Stratum s : Stratum.ALL) if (s.skill() != Stratum.NO_HAND) HAND[s.ordinal()] = 1L << DIGITS * s.skill();
+    }
+
     public static final int FEMALE = 1, LITERATE = 2;
     /** Further bits of {@code traits}: member of the ruling party, acted last month, is a delegate, member of a union, is about to leave without leave. */
     public static final int PARTY = 4, ACTING = 8, DELEGATE = 16, UNION = 32, LEAVING = 64;
@@ -119,6 +127,16 @@ public final class People {
 
     public Stratum stratum(int i) {
         return Stratum.of(stratum[i]);
+    }
+
+    /** Counts hands in these rows, by skill. */
+    public int[] hands(int begin, int end) {
+        byte[] stratum = this.stratum;
+        long all = 0;
+        for (int i = begin; i < end; i++) all += HAND[stratum[i]];
+        int[] bySkill = new int[Stratum.SKILLS];
+        for (int skill = 0; skill < bySkill.length; skill++) bySkill[skill] = (int) (all >>> DIGITS * skill) & (1 << DIGITS) - 1;
+        return bySkill;
     }
 
     /** A row without a person: taken out when the region is put in order. */

@@ -10,7 +10,7 @@ public enum Stratum {
     public static final int COUNT = ALL.length;
 
     /** As what a hand counts in works. */
-    public static final int NO_HAND = -1, UNSKILLED = 0, SKILLED = 1, EXPERT = 2;
+    public static final int NO_HAND = -1, UNSKILLED = 0, SKILLED = 1, EXPERT = 2, SKILLS = 3;
 
     public static Stratum of(byte code) {
         return ALL[code];
