@@ -116,14 +116,14 @@ public final class Division {
         static Readers of(People p, int month) {
             int old = 0;
             int readers = 0;
-            int youngest = People.asBorn(month) - 9 * 12;
+            int tooYoung = People.asBorn(month) - 9 * 12 + 1;
             short[] born = p.born;
             byte[] traits = p.traits;
             int count = p.count;
             for (int i = 0; i < count; i++) {
-                int counts = born[i] <= youngest ? 1 : 0;
+                int counts = born[i] - tooYoung >>> 31;
                 old += counts;
-                readers += counts & traits[i] / People.LITERATE;
+                readers += counts & traits[i] >> 1;
             }
             return new Readers(old, readers);
         }

@@ -20,34 +20,22 @@ public final class Land {
      * Puts the region in order: the dead and departed leave, empty houses close, houses are sorted by place and persons by house,
      * each keeping the order it had. Cash of a house whose people are all gone is returned: the state is the last heir.
      *
-     * <p>Most houses are as they were a month ago: their persons are looked at once, to see that all are still there, and move as one.
+     * <p>Most houses are as they were a month ago: neighbours that are move as one, and their persons with them.
      */
     public long settle() {
         Spare spare = Spare.mine();
         Strangers strangers = new Strangers(this, spare);
-        int[] size = strangers.size;
-        int[] start = new int[places.count + 1];
-        for (int h = 0; h < houses.count; h++) if (size[h] > 0) start[houses.place[h] + 1]++;
-        System.arraycopy(start, 1, places.houses, 0, places.count);
-        for (int p = 0; p < places.count; p++) start[p + 1] += start[p];
-        System.arraycopy(start, 0, places.first, 0, places.count);
-        int kept = start[places.count];
-        int[] from = spare.sources(kept);
-        long left = 0;
-        for (int h = 0; h < houses.count; h++) {
-            if (size[h] == 0) left += houses.cash[h] + houses.income[h];
-            else from[start[houses.place[h]]++] = h;
-        }
-        movePeople(from, kept, strangers, spare);
-        moveHouses(from, kept, size, spare);
-        return left;
+        Neighbours neighbours = new Neighbours(houses, places, strangers, spare);
+        movePeople(neighbours, strangers, spare);
+        moveHouses(neighbours, strangers, spare);
+        return neighbours.left;
     }
 
-    private void movePeople(int[] from, int kept, Strangers strangers, Spare spare) {
+    private void movePeople(Neighbours neighbours, Strangers strangers, Spare spare) {
         Rows rows = new Rows(people.count, spare);
-        for (int k = 0; k < kept; k++) {
-            int h = from[k];
-            if (strangers.isAsItWas(h)) rows.add(houses.first[h], houses.size[h]);
+        for (int k = 0; k < neighbours.count; k++) {
+            int h = neighbours.begin(k);
+            if (strangers.isAsItWas(h)) rows.add(houses.first[h], neighbours.persons(k));
             else strangers.add(h, rows);
         }
         if (!rows.isOrder()) people.rearrange(rows);
@@ -55,23 +43,49 @@ public final class Land {
         people.count = rows.count();
     }
 
-    private void moveHouses(int[] from, int kept, int[] size, Spare spare) {
+    private void moveHouses(Neighbours neighbours, Strangers strangers, Spare spare) {
         Rows rows = new Rows(houses.count, spare);
-        for (int k = 0; k < kept; k++) rows.add(from[k], 1);
-        rows.order(houses.place, houses.cash, houses.income);
+        for (int k = 0; k < neighbours.count; k++) rows.add(neighbours.begin(k), neighbours.houses(k));
+        rows.longs(houses.cash, houses.income);
+        rows.ints(houses.place);
+        int[] first = spare.firsts(houses.count);
+        System.arraycopy(houses.first, 0, first, 0, houses.count);
+        houses.count = rows.count();
+        int h = 0;
         int row = 0;
-        for (int h = 0; h < kept; h++) {
-            int persons = size[from[h]];
-            houses.first[h] = row;
-            houses.size[h] = persons;
-            for (int end = row + persons; row < end; row++) people.house[row] = h;
+        for (int k = 0; k < neighbours.count; k++) {
+            int from = neighbours.begin(k);
+            int n = neighbours.houses(k);
+            int persons = neighbours.persons(k);
+            if (n == 1) enter(h, row, persons);
+            else if (h != from || row != first[from]) shift(from, h, n, first, strangers.size, row, persons);
+            h += n;
+            row += persons;
         }
-        houses.count = kept;
         if (homes.length < row) homes = new int[people.key.length];
-        if (sizes.length < kept) sizes = new int[houses.size.length];
+        if (sizes.length < houses.count) sizes = new int[houses.size.length];
         System.arraycopy(people.house, 0, homes, 0, row);
-        System.arraycopy(houses.size, 0, sizes, 0, kept);
-        Arrays.fill(sizes, kept, sizes.length, 0);
+        System.arraycopy(houses.size, 0, sizes, 0, houses.count);
+        Arrays.fill(sizes, houses.count, sizes.length, 0);
+    }
+
+    /** Houses that move as one, with their persons: what was known of them is as it was, so many rows further. */
+    private void shift(int from, int to, int n, int[] first, int[] size, int row, int persons) {
+        System.arraycopy(size, from, houses.size, to, n);
+        System.arraycopy(first, from, houses.first, to, n);
+        add(row - first[from], houses.first, to, n);
+        System.arraycopy(homes, first[from], people.house, row, persons);
+        add(to - from, people.house, row, persons);
+    }
+
+    private static void add(int more, int[] column, int from, int n) {
+        for (int k = from; k < from + n; k++) column[k] += more;
+    }
+
+    private void enter(int house, int row, int persons) {
+        houses.first[house] = row;
+        houses.size[house] = persons;
+        Arrays.fill(people.house, row, row + persons, house);
     }
 
     /** The house where each row stands; found again where houses are others than those remembered, as in a region that was read from a file. */

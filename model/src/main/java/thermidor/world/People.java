@@ -150,7 +150,9 @@ public final class People {
 
     /** Puts people in another order; rows beyond it become empty. Houses are in another order by then too, and tell everybody their row. */
     void rearrange(Rows rows) {
-        rows.order(key, born, stratum, traits, health, consumed, reference, grievance, property, rule);
+        rows.longs(key);
+        rows.shorts(born, consumed, reference);
+        rows.bytes(stratum, traits, health, grievance, property, rule);
     }
 
     private void grow(int capacity) {

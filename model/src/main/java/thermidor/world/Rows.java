@@ -46,54 +46,56 @@ final class Rows {
         return after == before && (stretches == 0 || stretches == 1 && from[0] == 0);
     }
 
-    /** Puts columns into the new order where they stand; what is beyond becomes empty. What stands at the front and stays there is left alone. */
-    void order(Object... columns) {
-        int front = stretches > 0 && from[0] == 0 ? 1 : 0;
-        for (Object column : columns) {
-            if (front < stretches) move(column, front);
-            if (after < before) empty(column);
+    /**
+     * Puts columns into the new order where they stand, there and back; what is beyond becomes empty. What stands at the front and stays there is left alone.
+     * Once for each kind of column: else the machine would ask of what kind it is for each of many short stretches.
+     */
+    void longs(long[]... columns) {
+        long[] other = spare.longs(after);
+        int front = front();
+        for (long[] all : columns) {
+            for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+            if (front < stretches) System.arraycopy(other, to[front], all, to[front], after - to[front]);
+            if (after < before) Arrays.fill(all, after, before, 0);
         }
     }
 
-    /** There and back, once for each kind of column: else the machine would ask of what kind it is for each of many short stretches. */
-    private void move(Object column, int front) {
-        int begin = to[front];
-        switch (column) {
-            case long[] all -> {
-                long[] other = spare.longs(after);
-                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
-                System.arraycopy(other, begin, all, begin, after - begin);
-            }
-            case int[] all -> {
-                int[] other = spare.ints(after);
-                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
-                System.arraycopy(other, begin, all, begin, after - begin);
-            }
-            case short[] all -> {
-                short[] other = spare.shorts(after);
-                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
-                System.arraycopy(other, begin, all, begin, after - begin);
-            }
-            case byte[] all -> {
-                byte[] other = spare.bytes(after);
-                for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
-                System.arraycopy(other, begin, all, begin, after - begin);
-            }
-            default -> throw new IllegalArgumentException("no column: " + column);
+    void ints(int[]... columns) {
+        int[] other = spare.ints(after);
+        int front = front();
+        for (int[] all : columns) {
+            for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+            if (front < stretches) System.arraycopy(other, to[front], all, to[front], after - to[front]);
+            if (after < before) Arrays.fill(all, after, before, 0);
         }
+    }
+
+    void shorts(short[]... columns) {
+        short[] other = spare.shorts(after);
+        int front = front();
+        for (short[] all : columns) {
+            for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+            if (front < stretches) System.arraycopy(other, to[front], all, to[front], after - to[front]);
+            if (after < before) Arrays.fill(all, after, before, (short) 0);
+        }
+    }
+
+    void bytes(byte[]... columns) {
+        byte[] other = spare.bytes(after);
+        int front = front();
+        for (byte[] all : columns) {
+            for (int s = front; s < stretches; s++) System.arraycopy(all, from[s], other, to[s], length(s));
+            if (front < stretches) System.arraycopy(other, to[front], all, to[front], after - to[front]);
+            if (after < before) Arrays.fill(all, after, before, (byte) 0);
+        }
+    }
+
+    /** The first stretch that may have moved. */
+    private int front() {
+        return stretches > 0 && from[0] == 0 ? 1 : 0;
     }
 
     private int length(int stretch) {
         return (stretch + 1 < stretches ? to[stretch + 1] : after) - to[stretch];
-    }
-
-    private void empty(Object column) {
-        switch (column) {
-            case long[] all -> Arrays.fill(all, after, before, 0);
-            case int[] all -> Arrays.fill(all, after, before, 0);
-            case short[] all -> Arrays.fill(all, after, before, (short) 0);
-            case byte[] all -> Arrays.fill(all, after, before, (byte) 0);
-            default -> throw new IllegalArgumentException("no column: " + column);
-        }
     }
 }

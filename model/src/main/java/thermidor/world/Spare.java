@@ -10,7 +10,7 @@ final class Spare {
     private int[] ints = {};
     private short[] shorts = {};
     private byte[] bytes = {};
-    private final int[][] lists = new int[4][0];
+    private final int[][] lists = new int[9][0];
 
     static Spare mine() {
         return MINE.get();
@@ -44,14 +44,36 @@ final class Spare {
         return list(1, houses);
     }
 
-    /** The old row of each house. */
-    int[] sources(int rows) {
-        return list(2, rows);
-    }
-
     /** The next stranger of the same house, for each. */
     int[] next(int strangers) {
-        return list(3, strangers);
+        return list(2, strangers);
+    }
+
+    /** Of a group of neighbours its first house and the one behind its last, as they stood and as they stand. */
+    int[] begins(int groups) {
+        return list(3, groups);
+    }
+
+    int[] ends(int groups) {
+        return list(4, groups);
+    }
+
+    int[] sortedBegins(int groups) {
+        return list(5, groups);
+    }
+
+    int[] sortedEnds(int groups) {
+        return list(6, groups);
+    }
+
+    /** Persons of each group. */
+    int[] persons(int groups) {
+        return list(7, groups);
+    }
+
+    /** The first row of each house as it stood. */
+    int[] firsts(int houses) {
+        return list(8, houses);
     }
 
     private int[] list(int which, int rows) {
