@@ -95,7 +95,7 @@ public final class Consumption {
 
     /** [kopeck/month] a house lays out. */
     static long spend(long income, long cash, Norms norms) {
-        return Math.clamp((long) (norms.outOfIncome() * income + norms.outOfCash() * cash), 0, income + cash);
+        return Math.max(0, Math.min((long) (norms.outOfIncome() * income + norms.outOfCash() * cash), income + cash));
     }
 
     /** What a person gets used to. */

@@ -16,13 +16,10 @@ import thermidor.world.World;
 final class Customers {
     private static final int B = Basket.COUNT;
     private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
-    private static final int GROCERIES = Basket.GROCERIES.ordinal(), WARES = Basket.WARES.ordinal(), SERVICES = Basket.SERVICES.ordinal();
+    private static final int GROCERIES = Basket.GROCERIES.ordinal();
     private static final int BARRACKS = Places.Kind.BARRACKS.ordinal(), CAMP = Places.Kind.CAMP.ordinal();
     /** Town dwellers buy everything. */
     static final double[] EVERYTHING = {1, 1, 1, 1, 1};
-    /** What is noted of a house in the first round, behind its wants: what it may lay out, and what of food its farm serves. */
-    private static final int BUDGET = B, BREAD_OF_OWN = B + 1, ANIMAL_OF_OWN = B + 2, NOTED = B + 3;
-
     /** Houses of fewer persons than this are of few kinds. */
     private static final int ALIKE = 8;
 
@@ -44,14 +41,16 @@ final class Customers {
     /** Parts in special supply, by stratum. */
     private final double[] rank;
     private final Homes homes;
-    private final boolean[] isProvided;
+    /** Kinds of customers by place: those of a form of farming, or {@link Homes#TOWN}, or these. */
+    private static final int CAMP_FED = 3, ARMY_FED = 4;
+    private final int[] kind;
     private final Wants town, village;
     /** Part of its food that a village may ask for where there are ration cards. */
     private final double villageFood;
     /** What farms of each form serve for each unit of weight. */
     private final double[] breadOfFarms, animalOfFarms;
-    /** A month's notes are written over those of the month before: a fresh array would have to be emptied first, in far memory. */
-    final double[] noted;
+    private final Notes notes;
+    private Slips slips;
     /** What a person wants of bread and meat at most, with what was had elsewhere; and by the ration card, or the norm of sale to one hand. */
     private final double breadAtMost, animalAtMost;
     private final double[] atMost = new double[B];
@@ -62,19 +61,18 @@ final class Customers {
      * The odds of a house to find each basket, by its persons (where they are fewer than {@link #ALIKE}), how many of them are paid, and whether
      * there are officials: once they were asked for they are known.
      */
-    private final double[] odds = new double[ALIKE * ALIKE * 2 * B + B];
+    private double[] odds = new double[ALIKE * ALIKE * 2 * B];
     private final boolean[] known = new boolean[ALIKE * ALIKE * 2];
+    private int kinds = known.length;
     /** How far cards differ, and how much more than the mean a house gets in which all work. */
     private final double spread, byWork;
-    private final long[] got = new long[B];
-    private long spent;
     private final double[] met = new double[B];
     /** In the second round: what there still is, here and on the market, how far the market meets wants, and what a part in special supply brings. */
     private long[] left, marketLeft;
     private double[] marketMet, special;
     private Diary diary;
 
-    Customers(World world, int region, Rules rules, Consumption.Norms norms, Wages.Claims claims, double[] price, double[] room) {
+    Customers(World world, int region, Rules rules, Consumption.Norms norms, Wages.Claims claims, double[] price, Notes notes) {
         this.world = world;
         this.land = world.lands[region];
         this.region = region;
@@ -86,9 +84,10 @@ final class Customers {
         village = new Wants(price, norms.village(), norms);
         breadOfFarms = perWeight(world.farms.table);
         animalOfFarms = perWeight(world.farms.animalTable);
-        noted = room.length >= land.houses.count * NOTED ? room : new double[(land.houses.count + land.houses.count / 4) * NOTED];
-        isProvided = new boolean[land.places.count];
-        for (int p = 0; p < isProvided.length; p++) isProvided[p] = land.places.kind[p] == BARRACKS || land.places.kind[p] == CAMP;
+        this.notes = notes;
+        notes.makeRoom(land.houses.count);
+        kind = new int[land.places.count];
+        for (int p = 0; p < kind.length; p++) kind[p] = land.places.kind[p] == BARRACKS ? ARMY_FED : land.places.kind[p] == CAMP ? CAMP_FED : homes.farmAt(p);
         Consumption.Food food = norms.food();
         breadAtMost = food.appetite() * norms.need()[BREAD];
         animalAtMost = food.appetite() * norms.need()[ANIMAL];
@@ -120,43 +119,67 @@ final class Customers {
     /** First round: what would everybody take? */
     void ask() {
         look();
-        for (int h = 0; h < land.houses.count; h++) ask(h);
+        slips = Slips.of(land.houses.count);
+        for (int from = 0, to; from < land.houses.count; from = to) {
+            to = alike(from);
+            switch (kindOf(from)) {
+                case ARMY_FED -> { }
+                case CAMP_FED -> provide(from, to);
+                default -> ask(from, to, kindOf(from));
+            }
+        }
     }
 
-    /** A house has a method of its own: the machine then learns it in the first months, and not only when it has gone round a long loop for years. */
-    private void ask(int h) {
-        var houses = land.houses;
-        int at = h * NOTED;
-        int persons = houses.size[h];
-        int farm = homes.farm(h);
-        double budget = Consumption.spend(houses.income[h], houses.cash[h], norms);
+    private int kindOf(int h) {
+        return kind[land.houses.place[h]];
+    }
+
+    /** The house behind those that are customers of the same kind as this one: they are asked and served together. */
+    private int alike(int from) {
+        int to = from + 1;
+        while (to < land.houses.count && kindOf(to) == kindOf(from)) to++;
+        return to;
+    }
+
+    private void ask(int from, int to, int farm) {
+        int[] persons = land.houses.size;
         boolean farms = farm != Homes.TOWN;
-        double ownBread = 0;
-        double ownAnimal = 0;
-        if (farms) {
-            double weight = homes.weight(h);
-            ownBread = (long) (weight * breadOfFarms[farm]);
-            ownAnimal = (long) (weight * animalOfFarms[farm]);
-        } else if (isProvided[houses.place[h]]) {
-            provide(at, houses.place[h], persons);
-            return;
+        mayLayOut(from, to);
+        if (farms) serveFood(from, to, farm);
+        else notes.serveNothing(from, to);
+        (farms ? village : town).of(from, to, persons, notes, slips.none, slips.left);
+        Wants.keepTo(from, to, breadAtMost, persons, notes.bread, notes.want[BREAD]);
+        if (farms && villageFood != 1) {
+            for (int h = from; h < to; h++) {
+                notes.want[BREAD][h] *= villageFood;
+                notes.want[ANIMAL][h] *= villageFood;
+            }
         }
-        note(at, budget, ownBread, ownAnimal);
-        (farms ? village : town).of(budget, persons, ownBread, ownAnimal, noted, at);
-        keepToAppetite(at, persons);
-        if (farms) {
-            noted[at + BREAD] *= villageFood;
-            noted[at + ANIMAL] *= villageFood;
-        }
-        if (isLimited | isRationed & !farms) keepTo(at, persons);
-        if (homes.hasOfficials(h)) askAsOfficials(h, at);
-        expectMarket(at, persons);
+        if (isLimited | isRationed & !farms) keepToCards(from, to);
+        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) askAsOfficials(h);
+        for (int b = 0; b < B; b++) wanted[b] += whole(from, to, notes.want[b]);
+        expectMarket(from, to);
     }
 
-    private void note(int at, double budget, double bread, double animal) {
-        noted[at + BUDGET] = budget;
-        noted[at + BREAD_OF_OWN] = bread;
-        noted[at + ANIMAL_OF_OWN] = animal;
+    private void mayLayOut(int from, int to) {
+        long[] income = land.houses.income;
+        long[] cash = land.houses.cash;
+        double[] budget = notes.budget;
+        for (int h = from; h < to; h++) budget[h] = Consumption.spend(income[h], cash[h], norms);
+    }
+
+    private void serveFood(int from, int to, int farm) {
+        for (int h = from; h < to; h++) {
+            double weight = homes.weight(h);
+            notes.bread[h] = (long) (weight * breadOfFarms[farm]);
+            notes.animal[h] = (long) (weight * animalOfFarms[farm]);
+        }
+    }
+
+    private static long whole(int from, int to, double[] want) {
+        long all = 0;
+        for (int h = from; h < to; h++) all += (long) want[h];
+        return all;
     }
 
     /** How far the region's shops meet wants: last month's in the first round, this month's in the second. */
@@ -175,31 +198,23 @@ final class Customers {
     }
 
     /** Soldiers and prisoners buy nothing; the camp's bread is the only thing taken from the shelves for them. */
-    private void provide(int at, int place, int persons) {
-        if (land.places.kind[place] == BARRACKS) return;
-        noted[at + BREAD] = norms.body().camp() * persons;
-        wanted[BREAD] += (long) noted[at + BREAD];
-        wantedByCamps += (long) noted[at + BREAD];
+    private void provide(int from, int to) {
+        for (int h = from; h < to; h++) {
+            notes.want[BREAD][h] = norms.body().camp() * land.houses.size[h];
+            wanted[BREAD] += (long) notes.want[BREAD][h];
+            wantedByCamps += (long) notes.want[BREAD][h];
+        }
     }
 
     /** A card is a person's, and so is a place in a queue where sales to one hand are limited: money cannot draw more food with it. */
-    private void keepTo(int at, int persons) {
-        keepTo(BREAD, at, persons);
-        keepTo(ANIMAL, at, persons);
-        keepTo(GROCERIES, at, persons);
+    private void keepToCards(int from, int to) {
+        Wants.keepTo(from, to, atMost[BREAD], land.houses.size, slips.none, notes.want[BREAD]);
+        Wants.keepTo(from, to, atMost[ANIMAL], land.houses.size, slips.none, notes.want[ANIMAL]);
+        Wants.keepTo(from, to, atMost[GROCERIES], land.houses.size, slips.none, notes.want[GROCERIES]);
     }
 
-    private void keepTo(int b, int at, int persons) {
-        noted[at + b] = Math.min(noted[at + b], atMost[b] * persons);
-    }
-
-    /** However much money is left, nobody eats more bread than this. */
-    private void keepToAppetite(int at, int persons) {
-        noted[at + BREAD] = Math.min(noted[at + BREAD], Math.max(0, breadAtMost * persons - noted[at + BREAD_OF_OWN]));
-    }
-
-    private void askAsOfficials(int h, int at) {
-        for (int b = 0; b < B; b++) wantedByOfficials[b] += (long) noted[at + b];
+    private void askAsOfficials(int h) {
+        for (int b = 0; b < B; b++) wantedByOfficials[b] += (long) notes.want[b][h];
         ranks += ranks(h);
     }
 
@@ -211,28 +226,29 @@ final class Customers {
         return ranks;
     }
 
-    /** Adds up what is asked for, and what is expected to be left to be bought on the market, if shops serve as they did last month. */
-    private void expectMarket(int at, int persons) {
-        double left = noted[at + BUDGET] - want(BREAD, at) - want(ANIMAL, at) - want(GROCERIES, at) - want(WARES, at) - want(SERVICES, at);
-        if (left <= 0) return;
-        marketWanted[BREAD] += (long) breadLacking(at, persons, noted[at + BREAD] * met[BREAD], left);
-        marketWanted[ANIMAL] += (long) animalLacking(at, persons, noted[at + ANIMAL] * met[ANIMAL], left);
+    /** Adds up what is expected to be left to be bought on the market, if shops serve as they did last month. */
+    private void expectMarket(int from, int to) {
+        double[] left = slips.left;
+        System.arraycopy(notes.budget, from, left, from, to - from);
+        for (int b = 0; b < B; b++) expectToPay(from, to, notes.want[b], met[b], price[b], left);
+        int[] persons = land.houses.size;
+        marketWanted[BREAD] += expect(from, to, breadAtMost, persons, notes.bread, notes.want[BREAD], met[BREAD], breadPerKopeck, left);
+        marketWanted[ANIMAL] += expect(from, to, animalAtMost, persons, notes.animal, notes.want[ANIMAL], met[ANIMAL], animalPerKopeck, left);
     }
 
-    /** Adds up what is asked for of a basket; returns what it is expected to cost. */
-    private double want(int b, int at) {
-        double want = noted[at + b];
-        wanted[b] += (long) want;
-        return want * met[b] * price[b];
+    private static void expectToPay(int from, int to, double[] want, double met, double price, double[] left) {
+        for (int h = from; h < to; h++) left[h] -= want[h] * met * price;
     }
 
-    /** What is still lacking of food, and a little more, for the money that is left. */
-    private double breadLacking(int at, int persons, double got, double left) {
-        return Math.min(Math.max(0, breadAtMost * persons - noted[at + BREAD_OF_OWN] - got), breadPerKopeck * left);
+    private static long expect(int from, int to, double most, int[] persons, double[] own, double[] want, double met, double perKopeck, double[] left) {
+        long all = 0;
+        for (int h = from; h < to; h++) all += (long) lacking(most * persons[h] - own[h], want[h] * met, perKopeck, left[h]);
+        return all;
     }
 
-    private double animalLacking(int at, int persons, double got, double left) {
-        return Math.min(Math.max(0, animalAtMost * persons - noted[at + ANIMAL_OF_OWN] - got), animalPerKopeck * left);
+    /** What is still lacking of food, and a little more, for the money that is left, if any is. */
+    private static double lacking(double wanted, double got, double perKopeck, double left) {
+        return Math.min(Math.max(0, wanted - got), perKopeck * Math.max(0, left));
     }
 
     /**
@@ -242,13 +258,22 @@ final class Customers {
      * @param special what a part in special supply brings
      */
     void serve(long[] quota, long[] marketQuota, double[] marketMet, double[] special) {
-        left = quota.clone();
-        marketLeft = marketQuota.clone();
         this.marketMet = marketMet;
         this.special = special;
-        diary = new Diary(world, region, norms);
+        left = quota.clone();
+        marketLeft = marketQuota.clone();
+        slips = Slips.of(land.houses.count);
+        diary = new Diary(world, region, norms, homes, notes, slips);
         look();
-        for (int h = 0; h < land.houses.count; h++) serve(h);
+        for (int from = 0, to; from < land.houses.count; from = to) {
+            to = alike(from);
+            takeIncome(from, to);
+            switch (kindOf(from)) {
+                case ARMY_FED -> diary.provideSoldiers(from, to);
+                case CAMP_FED -> serveCamp(from, to);
+                default -> serve(from, to, kindOf(from));
+            }
+        }
         for (int b = 0; b < B; b++) {
             sold[b] += quota[b] - left[b];
             marketSold[b] = marketQuota[b] - marketLeft[b];
@@ -257,28 +282,27 @@ final class Customers {
         clearTables();
     }
 
-    private void serve(int h) {
-        var houses = land.houses;
-        int at = h * NOTED;
-        int persons = houses.size[h];
-        long money = houses.income[h] + houses.cash[h];
-        houses.income[h] = 0;
-        houses.cash[h] = money;
-        if (isProvided[houses.place[h]]) {
-            serveProvided(h, at);
-            return;
+    private void takeIncome(int from, int to) {
+        long[] income = land.houses.income;
+        long[] cash = land.houses.cash;
+        for (int h = from; h < to; h++) cash[h] += income[h];
+        Arrays.fill(income, from, to, 0);
+    }
+
+    private void serve(int from, int to, int farm) {
+        int[] persons = land.houses.size;
+        for (int h = from; h < to; h++) slips.found[h] = odds(homes.paid(h), persons[h], homes.hasOfficials(h));
+        for (int h = from; h < to; h++) slips.mayPay[h] = (long) notes.budget[h];
+        for (int b = 0; b < B; b++) {
+            left[b] = take(b, from, to, notes.want[b], odds, slips.found, left[b], slips.got[b]);
+            paid += pay(from, to, slips.got[b], price[b], land.houses.cash, slips.mayPay);
         }
-        boolean officials = homes.hasOfficials(h);
-        long bought = buy(at, odds(homes.paid(h), persons, officials), money) + buyAtMarket(at, persons);
-        long bonus = officials ? bonus(h) : 0;
-        houses.cash[h] = money - spent;
-        int farm = homes.farm(h);
-        long bread = (long) noted[at + BREAD_OF_OWN];
-        long animal = (long) noted[at + ANIMAL_OF_OWN];
-        diary.write(h, farm, homes.hasProperty(h), got, bread, animal, bought + bonus, bonus);
+        buyAtMarket(from, to);
+        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) addBonus(h);
+        diary.write(from, to, farm != Homes.TOWN);
         if (farm == Homes.TOWN) return;
-        eaten[farm] += bread;
-        animalEaten[farm] += animal;
+        eaten[farm] += whole(from, to, notes.bread);
+        animalEaten[farm] += whole(from, to, notes.animal);
     }
 
     /** Ration cards: those who work get more than those who do not, the more so the more the norms differ. */
@@ -286,11 +310,12 @@ final class Customers {
         return 1 + spread * ((1 + byWork) * working / persons - byWork);
     }
 
-    /** Where in {@link #odds} those of a house stand. Those of large houses are reckoned for each anew, in the last place. */
+    /** Where in {@link #odds} those of a house stand. Those of large houses are reckoned for each anew, behind the others. */
     private int odds(int working, int persons, boolean officials) {
         boolean alike = persons < ALIKE;
-        int kind = alike ? (persons * ALIKE + working) * 2 + (officials ? 1 : 0) : known.length;
+        int kind = alike ? (persons * ALIKE + working) * 2 + (officials ? 1 : 0) : kinds++;
         if (alike && known[kind]) return kind * B;
+        if (odds.length == kind * B) odds = Arrays.copyOf(odds, 2 * odds.length);
         double favour = favour(working, persons);
         if (officials) favour *= norms.closedShops();
         for (int b = 0; b < B; b++) odds[kind * B + b] = Shelves.odds(met[b], favour);
@@ -298,68 +323,76 @@ final class Customers {
         return kind * B;
     }
 
-    private void serveProvided(int h, int at) {
-        if (land.places.kind[land.houses.place[h]] == BARRACKS) {
-            diary.provideSoldiers(h);
-            return;
+    private void serveCamp(int from, int to) {
+        for (long[] basket : slips.got) Arrays.fill(basket, from, to, 0);
+        Arrays.fill(slips.special, from, to, 0);
+        notes.serveNothing(from, to);
+        for (int h = from; h < to; h++) {
+            long here = Math.min((long) (notes.want[BREAD][h] * (provisioned + (1 - provisioned) * met[BREAD])), left[BREAD]);
+            left[BREAD] -= here;
+            slips.got[BREAD][h] = here;
         }
-        Arrays.fill(got, 0);
-        got[BREAD] = Math.min((long) (noted[at + BREAD] * (provisioned + (1 - provisioned) * met[BREAD])), left[BREAD]);
-        left[BREAD] -= got[BREAD];
-        diary.write(h, Homes.TOWN, homes.hasProperty(h), got, 0, 0, got[BREAD], 0);
+        diary.write(from, to, false);
     }
 
-    /** One basket after the other, each with its name, as in {@link Wants}. */
-    private long buy(int at, int found, long money) {
-        long purse = money;
-        purse -= buy(BREAD, at, found, purse);
-        purse -= buy(ANIMAL, at, found, purse);
-        purse -= buy(GROCERIES, at, found, purse);
-        purse -= buy(WARES, at, found, purse);
-        purse -= buy(SERVICES, at, found, purse);
-        spent = money - purse;
-        paid += spent;
-        return got[BREAD] + got[ANIMAL] + got[GROCERIES] + got[WARES] + got[SERVICES];
+    /** What each gets of what there is; returns what is left. */
+    private static long take(int b, int from, int to, double[] want, double[] odds, int[] found, long left, long[] got) {
+        for (int h = from; h < to; h++) {
+            long here = Math.min((long) (want[h] * odds[found[h] + b]), left);
+            left -= here;
+            got[h] = here;
+        }
+        return left;
     }
 
-    /** Returns what it costs. */
-    private long buy(int b, int at, int found, long purse) {
-        long here = Math.min((long) (noted[at + b] * odds[found + b]), left[b]);
-        left[b] -= here;
-        got[b] = here;
-        return Math.min((long) (here * price[b]), purse);
+    /** Returns what all pay. */
+    private static long pay(int from, int to, long[] got, double price, long[] cash, long[] mayPay) {
+        long all = 0;
+        for (int h = from; h < to; h++) {
+            long cost = Math.min((long) (got[h] * price), cash[h]);
+            cash[h] -= cost;
+            mayPay[h] -= cost;
+            all += cost;
+        }
+        return all;
     }
 
-    private long buyAtMarket(int at, int persons) {
-        long money = (long) noted[at + BUDGET] - spent;
-        if (money <= 0) return 0;
-        double bread = breadLacking(at, persons, got[BREAD], money);
-        double animal = animalLacking(at, persons, got[ANIMAL], money);
-        long budget = (long) noted[at + BUDGET];
-        return buyAtMarket(BREAD, bread * marketMet[BREAD], budget) + buyAtMarket(ANIMAL, animal * marketMet[ANIMAL], budget);
-    }
-
-    private long buyAtMarket(int b, double wanted, long budget) {
-        long here = Math.min((long) wanted, marketLeft[b]);
-        long cost = Math.min((long) (here * world.trade.marketPrice[b]), budget - spent);
-        marketLeft[b] -= here;
-        got[b] += here;
-        spent += cost;
-        paidAtMarket += cost;
-        return here;
+    private void buyAtMarket(int from, int to) {
+        int[] persons = land.houses.size;
+        long[] gotBread = slips.got[BREAD];
+        long[] gotAnimal = slips.got[ANIMAL];
+        long breadLeft = marketLeft[BREAD];
+        long animalLeft = marketLeft[ANIMAL];
+        for (int h = from; h < to; h++) {
+            long money = Math.max(0, slips.mayPay[h]);
+            double bread = marketMet[BREAD] * lacking(breadAtMost * persons[h] - notes.bread[h], gotBread[h], breadPerKopeck, money);
+            double animal = marketMet[ANIMAL] * lacking(animalAtMost * persons[h] - notes.animal[h], gotAnimal[h], animalPerKopeck, money);
+            long breadHere = Math.min((long) bread, breadLeft);
+            long animalHere = Math.min((long) animal, animalLeft);
+            long costOfBread = Math.min((long) (breadHere * world.trade.marketPrice[BREAD]), money);
+            long cost = costOfBread + Math.min((long) (animalHere * world.trade.marketPrice[ANIMAL]), money - costOfBread);
+            breadLeft -= breadHere;
+            animalLeft -= animalHere;
+            gotBread[h] += breadHere;
+            gotAnimal[h] += animalHere;
+            land.houses.cash[h] -= cost;
+            paidAtMarket += cost;
+        }
+        marketLeft[BREAD] = breadLeft;
+        marketLeft[ANIMAL] = animalLeft;
     }
 
     /** Special supply, by rank. */
-    private long bonus(int h) {
+    private void addBonus(int h) {
         double ranks = ranks(h);
         long bonus = 0;
         for (int b = 0; b < B; b++) {
             long extra = (long) (ranks * special[b]);
-            got[b] += extra;
+            slips.got[b][h] += extra;
             sold[b] += extra;
             bonus += extra;
         }
-        return bonus;
+        slips.special[h] = bonus;
     }
 
     /** What was eaten of the own farm leaves the barn. */

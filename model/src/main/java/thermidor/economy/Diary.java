@@ -18,9 +18,6 @@ final class Diary {
         for (Stratum s : Stratum.ALL) ITEM[s.ordinal()] = itemOf(s).ordinal();
     }
 
-    /** So many houses are written down at once, in one long loop: with a short one for each, the machine guesses wrong where each of them ends. */
-    private static final int TOGETHER = 512;
-
     private final World world;
     private final Land land;
     private final Consumption.Norms norms;
@@ -32,21 +29,22 @@ final class Diary {
     private final double mostEaten, bodyPace;
     private final double[] pace;
     private final double ordinaryRural, ordinaryUrban;
-    /** Noted of houses alike, in the country or in towns, from {@link #firstHouse} on: a person's part, the row behind those who get an odd kopeck, what health goes to. */
-    private final int[] part = new int[TOGETHER], endOfOdd = new int[TOGETHER];
-    private final double[] target = new double[TOGETHER];
-    private int firstHouse;
     private final int[] home;
-    private boolean areRural;
+    private final Homes homes;
+    private final Notes notes;
+    private final Slips slips;
     private long rural, urban, ruralGoods, urbanGoods, urbanReference;
     private double ruralNutrition, urbanNutrition;
 
-    Diary(World world, int region, Consumption.Norms norms) {
+    Diary(World world, int region, Consumption.Norms norms, Homes homes, Notes notes, Slips slips) {
         this.world = world;
         this.land = world.lands[region];
         home = land.homes();
         this.norms = norms;
         this.region = region;
+        this.homes = homes;
+        this.notes = notes;
+        this.slips = slips;
         calories = norms.body().calories();
         mostEaten = norms.body().most();
         bodyPace = norms.body().pace();
@@ -59,50 +57,69 @@ final class Diary {
         return people > 0 ? goods / (double) people : 0;
     }
 
-    /**
-     * [1928 kopeck] {@code bought} in all, of which {@code special} is special supply; bread and animal food come from the own farm.
-     *
-     * @param farm the form of farming the house lives by, or {@link Homes#TOWN}
-     */
-    void write(int h, int farm, boolean hasProperty, long[] got, long bread, long animal, long bought, long special) {
-        int n = land.houses.size[h];
-        double each = 1.0 / n;
-        double nutrition = calories[BREAD] * bread + calories[ANIMAL] * animal;
-        for (int b = 0; b < Basket.COUNT; b++) nutrition += calories[b] * got[b];
-        nutrition *= each;
-        boolean isRural = farm != Homes.TOWN;
-        long all = bought + bread + animal;
-        long fromProperty = hasProperty ? fromProperty(n, all - special, isRural ? ordinaryRural : ordinaryUrban) : 0;
-        if (special + fromProperty > 0) setApart(h, n, all, special, fromProperty);
-        note(h, n, isRural, all, nutrition);
-        sum(isRural, n, all, nutrition);
+    /** What these houses bought, and what they ate of their own. All of them live in the country, or none. */
+    void write(int from, int to, boolean isRural) {
+        eat(from, to, slips.goods, slips.nutrition);
+        for (int b = 0; b < Basket.COUNT; b++) add(from, to, calories[b], slips.got[b], slips.goods, slips.nutrition);
+        divide(from, to, land.houses.size, slips.nutrition);
+        for (int h = from; h < to; h++) if (homes.hasProperty(h) | homes.hasOfficials(h)) setApart(h, isRural ? ordinaryRural : ordinaryUrban);
+        share(from, to);
+        sum(from, to, isRural);
+        long reference = writeDown(from, to);
+        if (!isRural) urbanReference += reference;
+    }
+
+    private void eat(int from, int to, long[] goods, double[] nutrition) {
+        double[] bread = notes.bread;
+        double[] animal = notes.animal;
+        double ofBread = calories[BREAD];
+        double ofAnimal = calories[ANIMAL];
+        for (int h = from; h < to; h++) {
+            goods[h] = (long) bread[h] + (long) animal[h];
+            nutrition[h] = ofBread * bread[h] + ofAnimal * animal[h];
+        }
+    }
+
+    private static void add(int from, int to, double calories, long[] got, long[] goods, double[] nutrition) {
+        for (int h = from; h < to; h++) {
+            goods[h] += got[h];
+            nutrition[h] += calories * got[h];
+        }
+    }
+
+    private static void divide(int from, int to, int[] persons, double[] nutrition) {
+        for (int h = from; h < to; h++) nutrition[h] *= 1.0 / persons[h];
     }
 
     /** Each of a house gets an equal part; the first ones get the odd kopecks. */
-    private void note(int h, int n, boolean isRural, long all, double nutrition) {
-        if (h - firstHouse == TOGETHER || isRural != areRural) {
-            writeDown(h);
-            areRural = isRural;
+    private void share(int from, int to) {
+        int[] first = land.houses.first;
+        int[] persons = land.houses.size;
+        int[] part = slips.part;
+        int[] endOfOdd = slips.endOfOdd;
+        double[] target = slips.target;
+        double[] nutrition = slips.nutrition;
+        long[] goods = slips.goods;
+        for (int h = from; h < to; h++) {
+            int whole = (int) goods[h];
+            int each = whole / persons[h];
+            part[h] = each;
+            endOfOdd[h] = first[h] + whole - each * persons[h];
         }
-        int whole = (int) all;
-        int each = whole / n;
-        int k = h - firstHouse;
-        part[k] = each;
-        endOfOdd[k] = land.houses.first[h] + whole - each * n;
-        target[k] = 100 * Math.min(mostEaten, nutrition);
+        for (int h = from; h < to; h++) target[h] = 100 * Math.min(mostEaten, nutrition[h]);
     }
 
-    /** Writes what was noted into the rows of all who live before {@code end}. */
-    private void writeDown(int end) {
-        int from = firstHouse;
-        firstHouse = end;
-        if (from == end) return;
+    /** Writes it into the rows of all who live there; returns what they have got used to. */
+    private long writeDown(int from, int to) {
         People p = land.people;
-        int last = land.houses.first[end - 1] + land.houses.size[end - 1];
+        int[] part = slips.part;
+        int[] endOfOdd = slips.endOfOdd;
+        double[] target = slips.target;
+        int last = land.houses.first[to - 1] + land.houses.size[to - 1];
         long used = 0;
         for (int i = land.houses.first[from]; i < last; i++) {
-            int k = home[i] - from;
-            int goods = part[k] + Consumption.isBelow(i, endOfOdd[k]);
+            int h = home[i];
+            int goods = part[h] + Consumption.isBelow(i, endOfOdd[h]);
             int s = p.stratum[i];
             persons[s]++;
             consumed[s] += goods;
@@ -110,14 +127,19 @@ final class Diary {
             int reference = Consumption.habit(p.reference[i], goods, pace);
             p.consumed[i] = (short) goods;
             p.reference[i] = (short) reference;
-            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target[k] - p.health[i]));
+            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target[h] - p.health[i]));
             used += reference;
         }
-        if (!areRural) urbanReference += used;
+        return used;
     }
 
     /** What of a house's consumption is special supply or from property is no stratum's own. */
-    private void setApart(int h, int n, long all, long special, long fromProperty) {
+    private void setApart(int h, double ordinary) {
+        int n = land.houses.size[h];
+        long all = slips.goods[h];
+        long special = homes.hasOfficials(h) ? slips.special[h] : 0;
+        long fromProperty = homes.hasProperty(h) ? fromProperty(n, all - special, ordinary) : 0;
+        if (special + fromProperty == 0) return;
         division[Item.APPROPRIATION.ordinal()] += special;
         division[Item.PROPERTY_INCOME.ordinal()] += fromProperty;
         int first = land.houses.first[h];
@@ -130,11 +152,9 @@ final class Diary {
     }
 
     /** Soldiers live on the army's upkeep, which the account of the product books as defence. */
-    void provideSoldiers(int h) {
-        writeDown(h);
-        firstHouse = h + 1;
-        int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end; i++) {
+    void provideSoldiers(int from, int to) {
+        int end = land.houses.first[to - 1] + land.houses.size[to - 1];
+        for (int i = land.houses.first[from]; i < end; i++) {
             persons[land.people.stratum[i]]++;
             land.people.health[i] = (byte) Math.max(land.people.health[i], norms.body().soldier());
         }
@@ -153,20 +173,28 @@ final class Diary {
         };
     }
 
-    private void sum(boolean isRural, int n, long goods, double nutrition) {
+    private void sum(int from, int to, boolean isRural) {
+        int[] persons = land.houses.size;
+        long n = 0;
+        long goods = 0;
+        double nutrition = isRural ? ruralNutrition : urbanNutrition;
+        for (int h = from; h < to; h++) {
+            n += persons[h];
+            goods += slips.goods[h];
+            nutrition += slips.nutrition[h] * persons[h];
+        }
         if (isRural) {
             rural += n;
             ruralGoods += goods;
-            ruralNutrition += nutrition * n;
+            ruralNutrition = nutrition;
         } else {
             urban += n;
             urbanGoods += goods;
-            urbanNutrition += nutrition * n;
+            urbanNutrition = nutrition;
         }
     }
 
     void close() {
-        writeDown(land.houses.count);
         var t = world.trade;
         for (int s = 0; s < Stratum.COUNT; s++) division[ITEM[s]] += consumed[s] - notOwn[s];
         for (int item = 0; item < Item.COUNT; item++) t.division[region][item] = division[item] * world.scale;

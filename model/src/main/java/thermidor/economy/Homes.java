@@ -88,6 +88,11 @@ final class Homes {
         if (form != TOWN) farmWeights[form] = sum;
     }
 
+    /** The form of farming of a place, or {@link #TOWN}. */
+    int farmAt(int place) {
+        return farm[place];
+    }
+
     /** The form of farming a house lives by, or {@link #TOWN}. */
     int farm(int h) {
         return farm[land.houses.place[h]];

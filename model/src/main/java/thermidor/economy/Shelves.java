@@ -1,5 +1,6 @@
 package thermidor.economy;
 
+import java.util.stream.Stream;
 import thermidor.kernel.Share;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
@@ -16,9 +17,9 @@ final class Shelves {
     private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
 
     /** Room for the notes of each region; whoever lives a history uses it again every month. */
-    private static final ThreadLocal<double[][]> ROOM = ThreadLocal.withInitial(() -> new double[R][0]);
+    private static final ThreadLocal<Notes[]> ROOM = ThreadLocal.withInitial(() -> Stream.generate(Notes::new).limit(R).toArray(Notes[]::new));
 
-    private final double[][] room = ROOM.get();
+    private final Notes[] room = ROOM.get();
     private final World world;
     private final Rules rules;
     private final Outside outside;
@@ -43,7 +44,6 @@ final class Shelves {
     /** First round: what would everybody take? */
     void ask(int r) {
         customers[r] = new Customers(world, r, rules, norms, claims, price, room[r]);
-        room[r] = customers[r].noted;
         customers[r].ask();
     }
 
