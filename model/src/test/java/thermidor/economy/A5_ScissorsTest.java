@@ -32,10 +32,12 @@ class A5_ScissorsTest {
     }
 
     private static double foodAskedFor(double wages, double price) {
-        double[] want = new double[Basket.COUNT];
+        var house = new Notes();
+        house.makeRoom(1);
+        house.budget[0] = wages;
         double[] prices = {price, 1, 1, 1, 1};
-        new Wants(prices, Customers.EVERYTHING, TOWN).of(wages, 1, 0, 0, want, 0);
-        return want[Basket.BREAD.ordinal()];
+        new Wants(prices, Customers.EVERYTHING, TOWN).of(0, 1, new int[] {1}, house, new double[1], new double[1]);
+        return house.want[Basket.BREAD.ordinal()][0];
     }
 
     /** Wages at which workers ask for just the food that is offered. */
