@@ -30,16 +30,17 @@ final class Running {
         return sums;
     }
 
-    /** Adds what people of a stratum have who were born in or before a month, men or women. */
+    /** Adds what people of a stratum have who were born in or before a month, men or women. By signs, without a branch: one cannot foretell who is old. */
     void addAged(People p, int stratumOfAged, int lastMan, int lastWoman, long each) {
         long[] before = this.before;
         byte[] stratum = p.stratum;
         byte[] traits = p.traits;
         short[] born = p.born;
+        int laterForWomen = lastWoman - lastMan;
         long aged = 0;
         for (int i = 0; i < p.count; i++) {
-            int last = (traits[i] & People.FEMALE) != 0 ? lastWoman : lastMan;
-            aged += stratum[i] == stratumOfAged & born[i] <= last ? each : 0;
+            int last = lastMan + (traits[i] & People.FEMALE) * laterForWomen;
+            aged += ((stratum[i] ^ stratumOfAged) - 1 & born[i] - last - 1) >> 31 & each;
             before[i + 1] += aged;
         }
     }
