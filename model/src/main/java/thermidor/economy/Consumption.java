@@ -74,12 +74,7 @@ public final class Consumption {
                        @In("percent") int soldier) {}
 
     /** How fast people get used to more and to less. */
-    public record Habit(@In("share/month") double up, @In("share/month") double down) {
-        /** Indexed by whether more is consumed than one is used to: 0 or 1. */
-        double[] pace() {
-            return new double[] {down, up};
-        }
-    }
+    public record Habit(@In("share/month") double up, @In("share/month") double down) {}
 
     static final int B = Basket.COUNT;
 
@@ -96,11 +91,6 @@ public final class Consumption {
     /** [kopeck/month] a house lays out. */
     static long spend(long income, long cash, Norms norms) {
         return Math.max(0, Math.min((long) (norms.outOfIncome() * income + norms.outOfCash() * cash), income + cash));
-    }
-
-    /** What a person gets used to. */
-    static int habit(int reference, int consumed, double[] pace) {
-        return Math.min(Short.MAX_VALUE, nearest(reference + pace[isBelow(reference, consumed)] * (consumed - reference)));
     }
 
     /** 1 or 0, without a branch that the machine would guess wrong for every second person; both are far from the ends of their range. */

@@ -119,7 +119,7 @@ final class Customers {
     /** First round: what would everybody take? */
     void ask() {
         look();
-        slips = Slips.of(land.houses.count);
+        slips = Slips.of(land);
         for (int from = 0, to; from < land.houses.count; from = to) {
             to = alike(from);
             switch (kindOf(from)) {
@@ -262,7 +262,7 @@ final class Customers {
         this.special = special;
         left = quota.clone();
         marketLeft = marketQuota.clone();
-        slips = Slips.of(land.houses.count);
+        slips = Slips.of(land);
         diary = new Diary(world, region, norms, homes, notes, slips);
         look();
         for (int from = 0, to; from < land.houses.count; from = to) {
@@ -291,7 +291,7 @@ final class Customers {
 
     private void serve(int from, int to, int farm) {
         int[] persons = land.houses.size;
-        for (int h = from; h < to; h++) slips.found[h] = odds(homes.paid(h), persons[h], homes.hasOfficials(h));
+        findOdds(from, to, persons, slips.found);
         for (int h = from; h < to; h++) slips.mayPay[h] = (long) notes.budget[h];
         for (int b = 0; b < B; b++) {
             left[b] = take(b, from, to, notes.want[b], odds, slips.found, left[b], slips.got[b]);
@@ -310,16 +310,26 @@ final class Customers {
         return 1 + spread * ((1 + byWork) * working / persons - byWork);
     }
 
-    /** Where in {@link #odds} those of a house stand. Those of large houses are reckoned for each anew, behind the others. */
-    private int odds(int working, int persons, boolean officials) {
-        boolean alike = persons < ALIKE;
-        int kind = alike ? (persons * ALIKE + working) * 2 + (officials ? 1 : 0) : kinds++;
-        if (alike && known[kind]) return kind * B;
+    /** Where in {@link #odds} those of each house stand; without ration cards only officials have others than the rest. */
+    private void findOdds(int from, int to, int[] persons, int[] found) {
+        boolean[] known = this.known;
+        boolean differ = spread != 0;
+        for (int h = from; h < to; h++) {
+            int n = differ ? persons[h] : 1;
+            int working = differ ? homes.paid(h) : 0;
+            int officials = homes.hasOfficials(h) ? 1 : 0;
+            int kind = (n * ALIKE + working) * 2 + officials;
+            found[h] = n < ALIKE && known[kind] ? kind * B : odds(working, n, officials, n < ALIKE ? kind : kinds++);
+        }
+    }
+
+    /** Those of large houses are reckoned for each anew, behind the others. */
+    private int odds(int working, int persons, int officials, int kind) {
         if (odds.length == kind * B) odds = Arrays.copyOf(odds, 2 * odds.length);
         double favour = favour(working, persons);
-        if (officials) favour *= norms.closedShops();
+        if (officials > 0) favour *= norms.closedShops();
         for (int b = 0; b < B; b++) odds[kind * B + b] = Shelves.odds(met[b], favour);
-        if (alike) known[kind] = true;
+        if (kind < known.length) known[kind] = true;
         return kind * B;
     }
 

@@ -26,8 +26,7 @@ final class Diary {
     /** What of consumption is special supply or from property, by stratum. */
     private final long[] notOwn = new long[Stratum.COUNT];
     private final double[] calories;
-    private final double mostEaten, bodyPace;
-    private final double[] pace;
+    private final double mostEaten;
     private final double ordinaryRural, ordinaryUrban;
     private final int[] home;
     private final Homes homes;
@@ -47,8 +46,6 @@ final class Diary {
         this.slips = slips;
         calories = norms.body().calories();
         mostEaten = norms.body().most();
-        bodyPace = norms.body().pace();
-        pace = norms.habit().pace();
         ordinaryRural = ordinary(world.trade.consumedRural[region], world.trade.rural[region]);
         ordinaryUrban = ordinary(world.trade.consumedUrban[region], world.trade.urban[region]);
     }
@@ -109,28 +106,55 @@ final class Diary {
         for (int h = from; h < to; h++) target[h] = 100 * Math.min(mostEaten, nutrition[h]);
     }
 
-    /** Writes it into the rows of all who live there; returns what they have got used to. */
+    /** Writes it into the rows of all who live there; returns what they have got used to. One thing after the other, so that many rows can be written at once. */
     private long writeDown(int from, int to) {
         People p = land.people;
+        int first = land.houses.first[from];
+        int end = land.houses.first[to - 1] + land.houses.size[to - 1];
+        consume(first, end, p.stratum, p.consumed);
+        getUsed(first, end, p.consumed, p.reference, norms.habit());
+        feed(first, end, p.health, slips.aim, norms.body().pace());
+        long used = 0;
+        for (int i = first; i < end; i++) used += p.reference[i];
+        return used;
+    }
+
+    private void consume(int first, int end, byte[] stratum, short[] consumption) {
+        int[] home = this.home;
         int[] part = slips.part;
         int[] endOfOdd = slips.endOfOdd;
         double[] target = slips.target;
-        int last = land.houses.first[to - 1] + land.houses.size[to - 1];
-        long used = 0;
-        for (int i = land.houses.first[from]; i < last; i++) {
+        double[] aim = slips.aim;
+        long[] consumed = this.consumed;
+        long[] persons = this.persons;
+        for (int i = first; i < end; i++) {
             int h = home[i];
+            int s = stratum[i];
             int goods = part[h] + Consumption.isBelow(i, endOfOdd[h]);
-            int s = p.stratum[i];
             persons[s]++;
             consumed[s] += goods;
-            goods = Math.min(Short.MAX_VALUE, goods);
-            int reference = Consumption.habit(p.reference[i], goods, pace);
-            p.consumed[i] = (short) goods;
-            p.reference[i] = (short) reference;
-            p.health[i] = (byte) Consumption.nearest(p.health[i] + bodyPace * (target[h] - p.health[i]));
-            used += reference;
+            consumption[i] = (short) Math.min(Short.MAX_VALUE, goods);
+            aim[i] = target[h];
         }
-        return used;
+    }
+
+    /** The difference is above nought or below, so one of its two parts is nought: no branch. */
+    private static void getUsed(int first, int end, short[] consumed, short[] reference, Consumption.Habit habit) {
+        double up = habit.up();
+        double down = habit.down();
+        for (int i = first; i < end; i++) {
+            double used = reference[i];
+            double more = consumed[i] - used;
+            double now = used + (up * Math.max(more, 0) + down * Math.min(more, 0));
+            reference[i] = (short) Consumption.nearest(Math.min(Short.MAX_VALUE, now));
+        }
+    }
+
+    private static void feed(int first, int end, byte[] health, double[] aim, double pace) {
+        for (int i = first; i < end; i++) {
+            double now = health[i];
+            health[i] = (byte) Consumption.nearest(now + pace * (aim[i] - now));
+        }
     }
 
     /** What of a house's consumption is special supply or from property is no stratum's own. */

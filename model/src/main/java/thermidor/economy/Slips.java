@@ -1,6 +1,7 @@
 package thermidor.economy;
 
 import thermidor.world.Basket;
+import thermidor.world.Land;
 
 /** What is reckoned of the houses of a region and forgotten behind it. Each thread has its own and uses it for one region after the other. */
 final class Slips {
@@ -21,12 +22,17 @@ final class Slips {
     /** A person's part, the row behind those who get an odd kopeck, what health goes to. */
     int[] part, endOfOdd;
     double[] target;
+    /** The same, for each person. */
+    double[] aim = {};
     /** Nothing, for each house. */
     double[] none;
 
-    static Slips of(int houses) {
+    static Slips of(Land land) {
         Slips mine = MINE.get();
+        int houses = land.houses.count;
+        int persons = land.people.count;
         if (mine.mayPay.length < houses) mine.makeRoom(houses + houses / 4);
+        if (mine.aim.length < persons) mine.aim = new double[persons + persons / 4];
         return mine;
     }
 
