@@ -150,13 +150,11 @@ final class Customers {
         (farms ? village : town).of(from, to, persons, notes, slips.none, slips.left);
         Wants.keepTo(from, to, breadAtMost, persons, notes.bread, notes.want[BREAD]);
         if (farms && villageFood != 1) {
-            for (int h = from; h < to; h++) {
-                notes.want[BREAD][h] *= villageFood;
-                notes.want[ANIMAL][h] *= villageFood;
-            }
+            cut(from, to, villageFood, notes.want[BREAD]);
+            cut(from, to, villageFood, notes.want[ANIMAL]);
         }
         if (isLimited | isRationed & !farms) keepToCards(from, to);
-        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) askAsOfficials(h);
+        askAsOfficials(from, to);
         for (int b = 0; b < B; b++) wanted[b] += whole(from, to, notes.want[b]);
         expectMarket(from, to);
     }
@@ -211,6 +209,14 @@ final class Customers {
         Wants.keepTo(from, to, atMost[BREAD], land.houses.size, slips.none, notes.want[BREAD]);
         Wants.keepTo(from, to, atMost[ANIMAL], land.houses.size, slips.none, notes.want[ANIMAL]);
         Wants.keepTo(from, to, atMost[GROCERIES], land.houses.size, slips.none, notes.want[GROCERIES]);
+    }
+
+    private static void cut(int from, int to, double part, double[] want) {
+        for (int h = from; h < to; h++) want[h] *= part;
+    }
+
+    private void askAsOfficials(int from, int to) {
+        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) askAsOfficials(h);
     }
 
     private void askAsOfficials(int h) {
@@ -289,16 +295,17 @@ final class Customers {
         Arrays.fill(income, from, to, 0);
     }
 
+    /** No long loop of its own: what it calls has been compiled for long when it is, and is not compiled once more as a part of it. */
     private void serve(int from, int to, int farm) {
         int[] persons = land.houses.size;
         findOdds(from, to, persons, slips.found);
-        for (int h = from; h < to; h++) slips.mayPay[h] = (long) notes.budget[h];
+        mayPay(from, to, notes.budget, slips.mayPay);
         for (int b = 0; b < B; b++) {
             left[b] = take(b, from, to, notes.want[b], odds, slips.found, left[b], slips.got[b]);
             paid += pay(from, to, slips.got[b], price[b], land.houses.cash, slips.mayPay);
         }
         buyAtMarket(from, to);
-        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) addBonus(h);
+        addBonus(from, to);
         diary.write(from, to, farm != Homes.TOWN);
         if (farm == Homes.TOWN) return;
         eaten[farm] += whole(from, to, notes.bread);
@@ -343,6 +350,10 @@ final class Customers {
             slips.got[BREAD][h] = here;
         }
         diary.write(from, to, false);
+    }
+
+    private static void mayPay(int from, int to, double[] budget, long[] mayPay) {
+        for (int h = from; h < to; h++) mayPay[h] = (long) budget[h];
     }
 
     /** What each gets of what there is; returns what is left. */
@@ -390,6 +401,10 @@ final class Customers {
         }
         marketLeft[BREAD] = breadLeft;
         marketLeft[ANIMAL] = animalLeft;
+    }
+
+    private void addBonus(int from, int to) {
+        for (int h = from; h < to; h++) if (homes.hasOfficials(h)) addBonus(h);
     }
 
     /** Special supply, by rank. */

@@ -59,7 +59,7 @@ final class Diary {
         eat(from, to, slips.goods, slips.nutrition);
         for (int b = 0; b < Basket.COUNT; b++) add(from, to, calories[b], slips.got[b], slips.goods, slips.nutrition);
         divide(from, to, land.houses.size, slips.nutrition);
-        for (int h = from; h < to; h++) if (homes.hasProperty(h) | homes.hasOfficials(h)) setApart(h, isRural ? ordinaryRural : ordinaryUrban);
+        setApart(from, to, isRural ? ordinaryRural : ordinaryUrban);
         share(from, to);
         sum(from, to, isRural);
         long reference = writeDown(from, to);
@@ -114,9 +114,13 @@ final class Diary {
         consume(first, end, p.stratum, p.consumed);
         getUsed(first, end, p.consumed, p.reference, norms.habit());
         feed(first, end, p.health, slips.aim, norms.body().pace());
-        long used = 0;
-        for (int i = first; i < end; i++) used += p.reference[i];
-        return used;
+        return sum(first, end, p.reference);
+    }
+
+    private static long sum(int first, int end, short[] reference) {
+        long sum = 0;
+        for (int i = first; i < end; i++) sum += reference[i];
+        return sum;
     }
 
     private void consume(int first, int end, byte[] stratum, short[] consumption) {
@@ -155,6 +159,10 @@ final class Diary {
             double now = health[i];
             health[i] = (byte) Consumption.nearest(now + pace * (aim[i] - now));
         }
+    }
+
+    private void setApart(int from, int to, double ordinary) {
+        for (int h = from; h < to; h++) if (homes.hasProperty(h) | homes.hasOfficials(h)) setApart(h, ordinary);
     }
 
     /** What of a house's consumption is special supply or from property is no stratum's own. */

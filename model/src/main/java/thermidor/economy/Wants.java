@@ -28,7 +28,7 @@ final class Wants {
         System.arraycopy(notes.budget, from, left, from, to - from);
         for (int b = 0; b < B; b++) layOut(from, to, needs[b], persons, own[b], price[b], left);
         for (int b = 0; b < B; b++) ask(from, to, needs[b], persons, own[b], more[b], left, notes.want[b]);
-        for (int h = from; h < to; h++) if (left[h] < 0) makeDo(h, persons[h], notes, own);
+        makeDo(from, to, persons, notes, own, left);
     }
 
     private static double lacking(double needs, int persons, double own) {
@@ -41,6 +41,10 @@ final class Wants {
 
     private static void ask(int from, int to, double needs, int[] persons, double[] own, double more, double[] left, double[] want) {
         for (int h = from; h < to; h++) want[h] = lacking(needs, persons[h], own[h]) + more * left[h];
+    }
+
+    private void makeDo(int from, int to, int[] persons, Notes notes, double[][] own, double[] left) {
+        for (int h = from; h < to; h++) if (left[h] < 0) makeDo(h, persons[h], notes, own);
     }
 
     /** Money does not suffice for the needs: first things first, in the order of baskets. */
