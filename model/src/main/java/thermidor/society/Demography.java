@@ -88,6 +88,12 @@ public final class Demography {
     /** Age in months from which people are counted among those who can read or cannot. */
     private static final int READING = 9 * 12;
     private static final int SOLDIER = Stratum.SOLDIER.code(), PRISONER = Stratum.PRISONER.code();
+    /** One for those whose men are at home, nought for others. */
+    private static final byte[] FATHERS = new byte[Stratum.COUNT];
+
+    static {
+        for (Stratum s : Stratum.ALL) FATHERS[s.ordinal()] = (byte) (s == Stratum.SOLDIER || s == Stratum.PRISONER ? 0 : 1);
+    }
 
     private Demography() {}
 
@@ -191,22 +197,31 @@ public final class Demography {
         return x < 0.01 ? x * (1 - x * (0.5 - x / 6)) : 1 - StrictMath.exp(-x);
     }
 
-    /** Counts once a quarter what changes slowly: the share of a region's people who can read, and the share of women with a husband. */
+    /**
+     * Counts once a quarter what changes slowly: the share of a region's people who can read, and the share of women with a husband. By signs, without a branch:
+     * nobody could foretell who is of what age.
+     */
     private static void count(World world, int r, Births norms) {
         People p = world.lands[r].people;
         int all = 0;
         int literate = 0;
         int men = 0;
         int women = 0;
+        int[] house = p.house;
+        short[] born = p.born;
+        byte[] traits = p.traits;
+        byte[] stratum = p.stratum;
+        int now = People.asBorn(world.month);
         for (int i = 0; i < p.count; i++) {
-            int months = p.ageInMonths(i, world.month);
-            boolean there = !p.isGone(i);
-            boolean counts = there & months >= READING;
-            all += counts ? 1 : 0;
-            literate += counts & p.isLiterate(i) ? 1 : 0;
-            boolean marries = there & months >= 18 * 12 & months < 50 * 12;
-            women += marries & p.isFemale(i) ? 1 : 0;
-            men += marries & !p.isFemale(i) & p.stratum[i] != SOLDIER & p.stratum[i] != PRISONER ? 1 : 0;
+            int months = now - born[i];
+            int there = ~house[i] >>> 31;
+            int counts = there & READING - 1 - months >>> 31;
+            all += counts;
+            literate += counts & traits[i] / People.LITERATE;
+            int marries = there & (18 * 12 - 1 - months & months - 50 * 12) >>> 31;
+            int female = traits[i] & People.FEMALE;
+            women += marries & female;
+            men += marries & ~female & FATHERS[stratum[i]];
         }
         world.vital.literacy[r] = all == 0 ? 0 : (double) literate / all;
         world.vital.couples[r] = husbands(men, women, norms);
