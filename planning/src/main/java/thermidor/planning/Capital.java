@@ -19,7 +19,7 @@ public record Capital(String name, String industry, String unit, Wear wear, int 
                       Yearly arriving, Map<String, Double> madeOf, Yearly buildAtMost, double atLeastAtEnd) {
     public Capital {
         openingByAge = List.copyOf(openingByAge);
-        madeOf = Amounts.of(madeOf, "what " + name + " is made of");
+        madeOf = Amounts.of(madeOf, "what %s is made of", name);
         if (lag < 0) throw new IllegalArgumentException("%s cannot be ready %s years after it is built."
             .formatted(name, lag));
     }

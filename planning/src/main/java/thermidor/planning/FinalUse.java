@@ -13,7 +13,7 @@ import java.util.Map;
 public record FinalUse(String name, List<Map<String, Double>> baskets, Yearly atLeast, Yearly atMost) {
     public FinalUse {
         if (baskets.isEmpty()) throw new IllegalArgumentException("The use " + name + " has no basket.");
-        baskets = baskets.stream().map(basket -> Amounts.of(basket, "the basket of " + name)).toList();
+        baskets = baskets.stream().map(basket -> Amounts.of(basket, "the basket of %s", name)).toList();
     }
 
     public Map<String, Double> basket(int year) {

@@ -18,11 +18,11 @@ public record Technique(String industry, String name, Map<String, Double> inputs
                         Map<String, Double> labour, Map<String, Double> capital, Map<String, Double> nature,
                         Yearly atLeast, Yearly atMost) {
     public Technique {
-        inputs = Amounts.of(inputs, "the inputs of " + industry + " by " + name);
-        outputs = Amounts.of(outputs, "the outputs of " + industry + " by " + name);
-        labour = Amounts.of(labour, "the labour of " + industry + " by " + name);
-        capital = Amounts.of(capital, "the capital of " + industry + " by " + name);
-        nature = Amounts.of(nature, "the natural limits of " + industry + " by " + name);
+        inputs = Amounts.of(inputs, "the inputs of %s by %s", industry, name);
+        outputs = Amounts.of(outputs, "the outputs of %s by %s", industry, name);
+        labour = Amounts.of(labour, "the labour of %s by %s", industry, name);
+        capital = Amounts.of(capital, "the capital of %s by %s", industry, name);
+        nature = Amounts.of(nature, "the natural limits of %s by %s", industry, name);
     }
 
     /** Fills in a technique. */

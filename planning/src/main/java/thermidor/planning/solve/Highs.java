@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import thermidor.planning.numbers.LinearProgram;
 import thermidor.planning.numbers.SparseMatrix;
@@ -90,14 +91,14 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
         private final MemorySegment highs;
 
         Session() {
-            highs = (MemorySegment) call(() -> HighsLibrary.CREATE.invoke());
+            highs = (MemorySegment) call(() -> (MemorySegment) HighsLibrary.CREATE.invokeExact());
         }
 
         void pass(LinearProgram program, Arena arena) {
             SparseMatrix m = program.matrix();
             double[] cost = new double[m.columns()];
             for (int c = 0; c < cost.length; c++) cost[c] = -program.gain()[c];
-            demandDone(call(() -> HighsLibrary.PASS_PROGRAM.invoke(highs, m.columns(), m.rows(), m.entries(),
+            demandDone(call(() -> (int) HighsLibrary.PASS_PROGRAM.invokeExact(highs, m.columns(), m.rows(), m.entries(),
                 COLUMN_AFTER_COLUMN, MINIMISE, 0.0, numbers(arena, cost), numbers(arena, program.least()),
                 numbers(arena, program.most()), numbers(arena, program.rowLeast()), numbers(arena, program.rowMost()),
                 arena.allocateFrom(JAVA_INT, m.start()), arena.allocateFrom(JAVA_INT, m.row()),
@@ -106,17 +107,17 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
 
         /** Silence first: the library greets when it is given a program. */
         void choose(Arena arena) {
-            set(HighsLibrary.SET_SWITCH, arena, "output_flag", 0);
-            set(HighsLibrary.SET_WHOLE, arena, "threads", 1);
-            set(HighsLibrary.SET_TEXT, arena, "parallel", arena.allocateFrom("off"));
-            set(HighsLibrary.SET_TEXT, arena, "solver", arena.allocateFrom(method));
+            whole(HighsLibrary.SET_SWITCH, arena, "output_flag", 0);
+            whole(HighsLibrary.SET_WHOLE, arena, "threads", 1);
+            text(arena, "parallel", "off");
+            text(arena, "solver", method);
             if (!firstOrder()) return;
-            set(HighsLibrary.SET_TEXT, arena, "presolve", arena.allocateFrom("on"));
-            set(HighsLibrary.SET_NUMBER, arena, "kkt_tolerance", tolerance);
+            text(arena, "presolve", "on");
+            number(arena, "kkt_tolerance", tolerance);
         }
 
         void watch(Watch watch, Arena arena) {
-            if (Double.isFinite(watch.seconds())) set(HighsLibrary.SET_NUMBER, arena, "time_limit", Math.max(0, watch.seconds()));
+            if (Double.isFinite(watch.seconds())) number(arena, "time_limit", Math.max(0, watch.seconds()));
             HighsInterrupts.install(highs, watch, arena);
         }
 
@@ -126,7 +127,7 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             MemorySegment columnDuals = arena.allocate(JAVA_DOUBLE, program.columns());
             MemorySegment rows = arena.allocate(JAVA_DOUBLE, program.rows() + 1L);
             MemorySegment rowDuals = arena.allocate(JAVA_DOUBLE, program.rows() + 1L);
-            if ((int) call(() -> HighsLibrary.SOLUTION.invoke(highs, levels, columnDuals, rows, rowDuals)) != FAILED) {
+            if ((int) call(() -> (int) HighsLibrary.SOLUTION.invokeExact(highs, levels, columnDuals, rows, rowDuals)) != FAILED) {
                 double[] worth = new double[program.rows()];
                 for (int r = 0; r < worth.length; r++) worth[r] = -rowDuals.getAtIndex(JAVA_DOUBLE, r);
                 watch.left(levels.toArray(JAVA_DOUBLE), worth);
@@ -135,8 +136,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
         }
 
         int run() {
-            demandDone(call(() -> HighsLibrary.RUN.invoke(highs)));
-            return (int) call(() -> HighsLibrary.STATUS.invoke(highs));
+            demandDone(call(() -> (int) HighsLibrary.RUN.invokeExact(highs)));
+            return (int) call(() -> (int) HighsLibrary.STATUS.invokeExact(highs));
         }
 
         Solution answer(LinearProgram program, Arena arena) {
@@ -144,7 +145,7 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             MemorySegment columnDuals = arena.allocate(JAVA_DOUBLE, program.columns());
             MemorySegment rows = arena.allocate(JAVA_DOUBLE, Math.max(1, program.rows()));
             MemorySegment rowDuals = arena.allocate(JAVA_DOUBLE, Math.max(1, program.rows()));
-            demandDone(call(() -> HighsLibrary.SOLUTION.invoke(highs, levels, columnDuals, rows, rowDuals)));
+            demandDone(call(() -> (int) HighsLibrary.SOLUTION.invokeExact(highs, levels, columnDuals, rows, rowDuals)));
             double[] worth = new double[program.rows()];
             for (int r = 0; r < worth.length; r++) worth[r] = -rowDuals.getAtIndex(JAVA_DOUBLE, r);
             Solution answer = Check.verified(program, levels.toArray(JAVA_DOUBLE), worth,
@@ -163,7 +164,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             arguments[0] = highs;
             arguments[ROW_UP] = up;
             arguments[ROW_DOWN] = down;
-            if ((int) call(() -> HighsLibrary.RANGING.invokeWithArguments(arguments)) == FAILED) return Optional.empty();
+            MethodHandle ranging = HighsLibrary.function("Highs_getRanging", HighsFiles.addresses(RANGING_ARGUMENTS, -1));
+            if ((int) call(() -> ranging.invokeWithArguments(arguments)) == FAILED) return Optional.empty();
             double[] canRise = new double[rows];
             double[] canFall = new double[rows];
             for (int r = 0; r < rows; r++) {
@@ -182,8 +184,17 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             return Optional.of(new Ranges(canFall, canRise));
         }
 
-        private void set(java.lang.invoke.MethodHandle setter, Arena arena, String option, Object value) {
-            demandDone(call(() -> setter.invoke(highs, arena.allocateFrom(option), value)));
+        private void whole(MethodHandle setter, Arena arena, String option, int value) {
+            demandDone(call(() -> (int) setter.invokeExact(highs, arena.allocateFrom(option), value)));
+        }
+
+        private void text(Arena arena, String option, String value) {
+            demandDone(call(() -> (int) HighsLibrary.SET_TEXT.invokeExact(highs, arena.allocateFrom(option), arena.allocateFrom(value))));
+        }
+
+        private void number(Arena arena, String option, double value) {
+            MethodHandle setter = HighsLibrary.option("Highs_setDoubleOptionValue", JAVA_DOUBLE);
+            demandDone(call(() -> (int) setter.invokeExact(highs, arena.allocateFrom(option), value)));
         }
 
         private void demandDone(Object status) {
@@ -192,7 +203,10 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
 
         @Override
         public void close() {
-            call(() -> HighsLibrary.DESTROY.invoke(highs));
+            call(() -> {
+                HighsLibrary.DESTROY.invokeExact(highs);
+                return null;
+            });
         }
     }
 

@@ -36,7 +36,7 @@ public final class Mps {
     /** Refuses, in the words of HiGHS, a file that is no linear program. */
     public static Read read(Path file) {
         try (var arena = Arena.ofConfined(); var open = new Open(arena)) {
-            int status = (int) open.call(HighsLibrary.READ_FILE, open.highs, arena.allocateFrom(file.toAbsolutePath().toString()));
+            int status = (int) open.call(HighsFiles.READ_FILE, open.highs, arena.allocateFrom(file.toAbsolutePath().toString()));
             List<String> said = open.said();
             if (status == FAILED) throw new IllegalArgumentException(said.stream().filter(line -> line.startsWith("ERROR"))
                 .map(line -> line.replaceFirst("ERROR: *", "")).findFirst().orElse("HiGHS cannot read it"));
@@ -55,10 +55,10 @@ public final class Mps {
             open.demand(HighsLibrary.PASS_PROGRAM, open.highs, m.columns(), m.rows(), m.entries(), COLUMN_AFTER_COLUMN, named.minimise() ? MINIMISE : -MINIMISE,
                 named.constant(), numbers(arena, cost), numbers(arena, program.least()), numbers(arena, program.most()), numbers(arena, program.rowLeast()),
                 numbers(arena, program.rowMost()), arena.allocateFrom(JAVA_INT, m.start()), arena.allocateFrom(JAVA_INT, m.row()), numbers(arena, m.value()));
-            open.demand(HighsLibrary.NAME_PROGRAM, open.highs, arena.allocateFrom(withoutBlanks(named.name())));
-            for (int c = 0; c < m.columns(); c++) open.demand(HighsLibrary.NAME_COLUMN, open.highs, c, arena.allocateFrom(withoutBlanks(named.columns().get(c))));
-            for (int r = 0; r < m.rows(); r++) open.demand(HighsLibrary.NAME_ROW, open.highs, r, arena.allocateFrom(withoutBlanks(named.rows().get(r))));
-            open.demand(HighsLibrary.WRITE_FILE, open.highs, arena.allocateFrom(file.toAbsolutePath().toString()));
+            open.demand(HighsFiles.NAME_PROGRAM, open.highs, arena.allocateFrom(withoutBlanks(named.name())));
+            for (int c = 0; c < m.columns(); c++) open.demand(HighsFiles.NAME_COLUMN, open.highs, c, arena.allocateFrom(withoutBlanks(named.columns().get(c))));
+            for (int r = 0; r < m.rows(); r++) open.demand(HighsFiles.NAME_ROW, open.highs, r, arena.allocateFrom(withoutBlanks(named.rows().get(r))));
+            open.demand(HighsFiles.WRITE_FILE, open.highs, arena.allocateFrom(file.toAbsolutePath().toString()));
         }
     }
 
@@ -110,10 +110,10 @@ public final class Mps {
         }
 
         NamedProgram program(Arena arena) {
-            int columns = (int) call(HighsLibrary.COLUMNS, highs);
-            int rows = (int) call(HighsLibrary.ROWS, highs);
-            int entries = (int) call(HighsLibrary.ENTRIES, highs);
-            if ((int) call(HighsLibrary.SQUARE_ENTRIES, highs) > 0) throw new IllegalArgumentException("its objective has products of unknowns");
+            int columns = (int) call(HighsFiles.COLUMNS, highs);
+            int rows = (int) call(HighsFiles.ROWS, highs);
+            int entries = (int) call(HighsFiles.ENTRIES, highs);
+            if ((int) call(HighsFiles.SQUARE_ENTRIES, highs) > 0) throw new IllegalArgumentException("its objective has products of unknowns");
             MemorySegment[] whole = new MemorySegment[4];
             for (int i = 0; i < whole.length; i++) whole[i] = arena.allocate(JAVA_INT);
             MemorySegment constant = arena.allocate(JAVA_DOUBLE);
@@ -123,9 +123,9 @@ public final class Mps {
             MemorySegment row = arena.allocate(JAVA_INT, entries + 1L);
             MemorySegment value = arena.allocate(JAVA_DOUBLE, entries + 1L);
             MemorySegment kinds = arena.allocate(JAVA_INT, columns + 1L);
-            demand(HighsLibrary.PROGRAM, highs, COLUMN_AFTER_COLUMN, whole[0], whole[1], whole[2], whole[3], constant, byColumn[0], byColumn[1], byColumn[2],
+            demand(HighsFiles.PROGRAM, highs, COLUMN_AFTER_COLUMN, whole[0], whole[1], whole[2], whole[3], constant, byColumn[0], byColumn[1], byColumn[2],
                 byRow[0], byRow[1], start, row, value, kinds);
-            List<String> names = names(arena, HighsLibrary.COLUMN_NAME, columns);
+            List<String> names = names(arena, HighsFiles.COLUMN_NAME, columns);
             for (int c = 0; c < columns; c++) {
                 if (kinds.getAtIndex(JAVA_INT, c) != 0) throw new IllegalArgumentException("its column %s may only be whole or lie within pieces".formatted(names.get(c)));
             }
@@ -136,7 +136,7 @@ public final class Mps {
             starts[columns] = entries;
             var matrix = new SparseMatrix(rows, columns, starts, Arrays.copyOf(row.toArray(JAVA_INT), entries), first(value, entries));
             var program = new LinearProgram(matrix, gain, first(byColumn[1], columns), first(byColumn[2], columns), first(byRow[0], rows), first(byRow[1], rows));
-            return new NamedProgram("", program, minimise, constant.get(JAVA_DOUBLE, 0), names(arena, HighsLibrary.ROW_NAME, rows), names);
+            return new NamedProgram("", program, minimise, constant.get(JAVA_DOUBLE, 0), names(arena, HighsFiles.ROW_NAME, rows), names);
         }
 
         private static MemorySegment[] doubles(Arena arena, int count, int length) {
