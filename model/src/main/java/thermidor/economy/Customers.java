@@ -18,6 +18,8 @@ final class Customers {
     private static final int BREAD = Basket.BREAD.ordinal(), ANIMAL = Basket.ANIMAL.ordinal();
     private static final int GROCERIES = Basket.GROCERIES.ordinal();
     private static final int BARRACKS = Places.Kind.BARRACKS.ordinal(), CAMP = Places.Kind.CAMP.ordinal();
+    /** Kinds of customers: those of a form of farming, or {@link Homes#TOWN}, or these. */
+    private static final int CAMP_FED = 3, ARMY_FED = 4;
     /** Town dwellers buy everything. */
     static final double[] EVERYTHING = {1, 1, 1, 1, 1};
     /** Houses of fewer persons than this are of few kinds. */
@@ -41,8 +43,7 @@ final class Customers {
     /** Parts in special supply, by stratum. */
     private final double[] rank;
     private final Homes homes;
-    /** Kinds of customers by place: those of a form of farming, or {@link Homes#TOWN}, or these. */
-    private static final int CAMP_FED = 3, ARMY_FED = 4;
+    /** Kind of customers, by place. */
     private final int[] kind;
     private final Wants town, village;
     /** Part of its food that a village may ask for where there are ration cards. */

@@ -123,7 +123,7 @@ public final class Division {
             for (int i = 0; i < count; i++) {
                 int counts = born[i] - tooYoung >>> 31;
                 old += counts;
-                readers += counts & traits[i] >> 1;
+                readers += counts & traits[i] / People.LITERATE;
             }
             return new Readers(old, readers);
         }

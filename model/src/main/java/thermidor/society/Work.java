@@ -359,8 +359,8 @@ public final class Work {
             if (takes.happens(p, land.people.key[i])) take(i, k, unemployed && hasTrade(i));
         }
 
-        private boolean mayBeHired(int i, boolean unemployed) {
-            if (land.people.stratum[i] != (unemployed ? OUT_OF_WORK : AT_HOME)) return false;
+        private boolean looks(int i) {
+            if (land.people.stratum[i] != OUT_OF_WORK) return false;
             int age = land.people.age(i, world.month);
             return age >= norms.youngest() && age <= norms.oldest();
         }
@@ -375,9 +375,9 @@ public final class Work {
             int street = Abode.only(land, Places.Kind.STREET);
             int end = land.places.first[street] + land.places.houses[street];
             int looking = 0;
-            for (int h = land.places.first[street]; h < end; h++) looking += looking(h, true);
+            for (int h = land.places.first[street]; h < end; h++) looking += looking(h);
             for (int h = land.places.first[street]; h < end && openPosts > 0; h++) {
-                int here = looking(h, true);
+                int here = looking(h);
                 if (here == 0) continue;
                 boolean chosen = openPosts >= looking || takes.happens((double) openPosts / looking, land.people.key[Abode.head(land, h)]);
                 looking -= here;
@@ -385,10 +385,10 @@ public final class Work {
             }
         }
 
-        private int looking(int h, boolean unemployed) {
+        private int looking(int h) {
             int n = 0;
             int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end; i++) if (mayBeHired(i, unemployed)) n++;
+            for (int i = land.houses.first[h]; i < end; i++) if (looks(i)) n++;
             return n;
         }
 
@@ -396,7 +396,7 @@ public final class Work {
             int head = Abode.head(land, h);
             int k = chooseRow(head);
             land.houses.place[h] = Abode.works(land, rows[k], chance.unit(Decision.CHOOSE_PLACE, world.month, land.people.key[head]));
-            for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (mayBeHired(i, true)) take(i, k, hasTrade(i));
+            for (int i = land.houses.first[h]; i < Abode.end(land, h) && open[k] > 0; i++) if (looks(i)) take(i, k, hasTrade(i));
         }
 
         private void enter(int k) {

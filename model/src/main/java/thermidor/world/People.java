@@ -13,7 +13,7 @@ public final class People {
     private static final int EPOCH = 1800 * 12;
     /** One hand of the skill of each stratum. The counts of all skills share a number, so many digits each: adding asks nobody what they are. */
     private static final long[] HAND = new long[Stratum.COUNT];
-    private static final int DIGITS = 21;
+    private static final int DIGITS = 21, MOST = (1 << DIGITS) - 1;
 
     static {
         for (Stratum s : Stratum.ALL) if (s.skill() != Stratum.NO_HAND) HAND[s.ordinal()] = 1L << DIGITS * s.skill();
@@ -129,14 +129,21 @@ public final class People {
         return Stratum.of(stratum[i]);
     }
 
-    /** Counts hands in these rows, by skill. */
+    /** Counts hands in these rows, by skill: at one time no more rows than the digits of a skill can count. */
     public int[] hands(int begin, int end) {
+        int[] bySkill = new int[Stratum.SKILLS];
+        for (int from = begin; from < end; from += MOST) {
+            long counted = counted(from, Math.min(end, from + MOST));
+            for (int skill = 0; skill < bySkill.length; skill++) bySkill[skill] += (int) (counted >>> DIGITS * skill) & MOST;
+        }
+        return bySkill;
+    }
+
+    private long counted(int begin, int end) {
         byte[] stratum = this.stratum;
         long all = 0;
         for (int i = begin; i < end; i++) all += HAND[stratum[i]];
-        int[] bySkill = new int[Stratum.SKILLS];
-        for (int skill = 0; skill < bySkill.length; skill++) bySkill[skill] = (int) (all >>> DIGITS * skill) & (1 << DIGITS) - 1;
-        return bySkill;
+        return all;
     }
 
     /** A row without a person: taken out when the region is put in order. */
