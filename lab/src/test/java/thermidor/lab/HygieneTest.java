@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class HygieneTest {
             }
         }
         return sources;
+    }
+
+    @Test
+    void what_the_second_compiler_leaves_alone_is_there() throws IOException {
+        Set<String> there = new TreeSet<>();
+        for (Path file : sources()) there.add(file.toString().replaceFirst(".*/main/java/", ""));
+        for (JavaClass one : new ClassFileImporter().importPackages("thermidor")) {
+            one.getCodeUnits().forEach(method -> there.add(one.getName().replace('.', '/') + "." + method.getName()));
+        }
+        var named = Pattern.compile("\"(thermidor/[^\"*]+)").matcher(Files.readString(Spoken.REPOSITORY.resolve(".ci").resolve("compiler.json")));
+        while (named.find()) assertThat(there).as(named.group(1)).anyMatch(one -> one.startsWith(named.group(1)));
     }
 
     @Test

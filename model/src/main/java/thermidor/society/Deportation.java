@@ -113,21 +113,23 @@ public final class Deportation {
 
         /** Of those who acted a share is seized; of everybody the police arrest a share, a third of the places each month. */
         private void arrest(int place, double ofAll, double ofActing) {
-            People p = land.people;
-            long[] key = p.key;
-            byte[] traits = p.traits;
+            long[] key = land.people.key;
+            byte[] traits = land.people.traits;
             double most = ofAll + ofActing;
             int end = land.end(place);
             for (int i = land.begin(place); i < end; i++) {
                 boolean acted = (traits[i] & People.ACTING) != 0;
                 if (ofAll == 0 && !acted) continue;
                 double u = seized.unit(key[i]);
-                if (u >= most || u >= ofAll && !acted || p.isGone(i)) continue;
-                int months = p.ageInMonths(i, world.month);
-                if (months < norms.youngest() * 12 || months > norms.oldest() * 12) continue;
-                if (personCount == persons.length) persons = Arrays.copyOf(persons, 2 * personCount);
-                persons[personCount++] = i;
+                if (u < ofAll || acted && u < most) seize(i);
             }
+        }
+
+        private void seize(int i) {
+            int months = land.people.ageInMonths(i, world.month);
+            if (land.people.isGone(i) || months < norms.youngest() * 12 || months > norms.oldest() * 12) return;
+            if (personCount == persons.length) persons = Arrays.copyOf(persons, 2 * personCount);
+            persons[personCount++] = i;
         }
     }
 
