@@ -7,6 +7,8 @@ import thermidor.kernel.Identity;
 import thermidor.kernel.Identity.Flow;
 import thermidor.kernel.Identity.NotNegative;
 import thermidor.kernel.Identity.Stock;
+import thermidor.world.Branches;
+import thermidor.world.Houses;
 import thermidor.world.Land;
 import thermidor.world.Region;
 import thermidor.world.World;
@@ -73,7 +75,7 @@ public final class Books {
         long[] vintages = new long[b.count];
         long[] together = new long[b.count];
         for (int row = 0; row < b.count; row++) {
-            vintages[row] = Arrays.stream(b.capital[row]).sum();
+            vintages[row] = Branches.together(b.capital[row]);
             together[row] = b.capital(row);
         }
         all.add(new Stock("capital of all vintages", "1928 kopeck", vintages, List.of(), List.of(), together));
@@ -108,19 +110,26 @@ public final class Books {
     }
 
     private static long living(Land land) {
-        long living = 0;
-        for (int i = 0; i < land.people.count; i++) if (!land.people.isGone(i)) living++;
-        return living;
+        int[] house = land.people.house;
+        int gone = 0;
+        for (int i = 0; i < land.people.count; i++) gone += house[i] >>> 31;
+        return land.people.count - gone;
     }
 
     /** All cash and the treasury's balance sum to nothing: what one has, another or the treasury has issued. */
     private static void money(World w, List<Identity> all) {
         long cash = 0;
-        for (Land land : w.lands) {
-            for (int h = 0; h < land.houses.count; h++) cash += (land.houses.cash[h] + land.houses.income[h]) * w.scale;
-        }
+        for (Land land : w.lands) cash += held(land.houses) * w.scale;
         cash += Arrays.stream(w.farms.cash).sum() + Arrays.stream(w.branches.cash).sum();
         all.add(new Flow("money held and money issued", "kopeck", -w.state.treasury, cash));
+    }
+
+    private static long held(Houses houses) {
+        long[] cash = houses.cash;
+        long[] income = houses.income;
+        long held = 0;
+        for (int h = 0; h < houses.count; h++) held += cash[h] + income[h];
+        return held;
     }
 
     private static long[] one(long value) {

@@ -119,12 +119,17 @@ public final class Branches {
         newest = -1;
         for (int row = 0; row < count; row++) {
             long[] vintages = capital[row];
-            long sum = 0;
-            for (long vintage : vintages) sum += vintage;
-            standing[row] = sum;
+            standing[row] = together(vintages);
             for (int v = 0; v < oldest; v++) if (vintages[v] != 0) oldest = v;
             for (int v = VINTAGES - 1; v > newest; v--) if (vintages[v] != 0) newest = v;
         }
+    }
+
+    /** [1928 kopeck] */
+    public static long together(long[] vintages) {
+        long all = 0;
+        for (long vintage : vintages) all += vintage;
+        return all;
     }
 
     /** [1928 kopeck] Capital by how much labour of its vintage does. */
