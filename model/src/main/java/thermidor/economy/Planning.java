@@ -1,5 +1,6 @@
 package thermidor.economy;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.kernel.Per;
+import thermidor.planning.Amounts;
 import thermidor.planning.Objective;
 import thermidor.planning.Objective.DiminishingUtility.Step;
 import thermidor.planning.Outcome;
@@ -101,9 +103,9 @@ public final class Planning {
         boolean begins = plans && !world.state.planInForce;
         world.state.planInForce = plans;
         if (!plans) {
-            java.util.Arrays.fill(world.branches.planned, 0);
-            java.util.Arrays.fill(world.state.plannedInvestment, 0);
-            java.util.Arrays.fill(world.state.plannedOutput, 0);
+            Arrays.fill(world.branches.planned, 0);
+            Arrays.fill(world.state.plannedInvestment, 0);
+            Arrays.fill(world.state.plannedOutput, 0);
             world.state.fiveYearFrom = 0;
             return;
         }
@@ -123,7 +125,7 @@ public final class Planning {
                 }
             }
         } else {
-            for (double[] ofYear : world.state.fiveYearInvestment) java.util.Arrays.fill(ofYear, 0);
+            for (double[] ofYear : world.state.fiveYearInvestment) Arrays.fill(ofYear, 0);
         }
     }
 
@@ -147,11 +149,8 @@ public final class Planning {
             problem.capital(name(s), name(s), c -> c.unit("million rouble").opening(could * t.capital[i]).wearsBy(t.wear[i]).lag(1)
                     .buildAtMost((norms.fastest() + t.wear[i]) * could * t.capital[i]).atLeastAtEnd(norms.upheld() * could * t.capital[i])
                     .madeOf(name(Sector.MACHINERY), t.machineryShare[i]).madeOf(name(Sector.CONSTRUCTION), 1 - t.machineryShare[i]));
-            problem.technique(name(s), "works", q -> {
-                q.output(name(s), 1).capital(name(s), t.capital[i]).labour("hands", handsPerMillion(world, i));
-                for (Sector g : Sector.ALL) if (t.input[g.ordinal()][i] > 1e-6) q.input(name(g), t.input[g.ordinal()][i]);
-                return q;
-            });
+            problem.technique(name(s), "works",
+                    q -> q.output(name(s), 1).inputs(inputs(world, i)).capital(name(s), t.capital[i]).labour("hands", handsPerMillion(world, i)));
         }
         trade(world, problem, norms.bounds());
         uses(world, problem, norms, false);
@@ -163,28 +162,33 @@ public final class Planning {
         var st = world.state;
         int y = year - st.fiveYearFrom;
         boolean ahead = st.fiveYearFrom > 0 && y >= 0 && y < YEARS;
-        Outcome outcome = thermidor.planning.Planning.plan(year(world, rules, norms, capacity, reports));
-        if (!(outcome instanceof Outcome.Planned(Plan plan))) return;
+        Year asked = year(world, rules, norms, capacity, reports);
+        if (!(thermidor.planning.Planning.plan(asked.problem()) instanceof Outcome.Planned(Plan plan))) return;
         double taut = 1 + rules.plan().tautness();
         double inYear = 1e8 * plan.baskets(INVESTMENT, 0);
         double fiveYear = 0;
         for (int s = 0; s < N; s++) fiveYear += ahead ? st.fiveYearInvestment[y][s] : 0;
+        double[] need = capitalNeed(world, norms);
         double all = 0;
-        for (int s = 0; s < N; s++) all += capitalNeed(world, s, norms);
+        for (double ofSector : need) all += ofSector;
+        double[][] made = plan.outputs();
         for (Sector s : Sector.ALL) {
             int i = s.ordinal();
-            st.plannedOutput[i] = 1e8 * plan.output(name(s), 0) * taut;
-            double share = fiveYear > 0 ? st.fiveYearInvestment[y][i] / fiveYear : capitalNeed(world, i, norms) / all;
+            st.plannedOutput[i] = 1e8 * made[i][0] * taut;
+            double share = fiveYear > 0 ? st.fiveYearInvestment[y][i] / fiveYear : need[i] / all;
             st.plannedInvestment[i] = share * Math.max(inYear, fiveYear > 0 ? norms.builtAhead() * inYear + (1 - norms.builtAhead()) * fiveYear : inYear);
             st.valuation[i] = plan.worthOfGood(name(s), 0);
         }
         relate(world, norms);
-        command(world, plan, taut, reports);
+        command(world, asked, plan, taut);
         publishLabourValues(world);
     }
 
+    /** @param technique by row of works, its number among the techniques; -1 where it takes no part */
+    private record Year(PlanProblem problem, int[] technique) {}
+
     /** The year by rows: every works that reports, at the capacity it admits; the hands of each region. */
-    private static PlanProblem year(World world, Rules rules, Norms norms, Capacity.Norms capacity, Reports.Norms reports) {
+    private static Year year(World world, Rules rules, Norms norms, Capacity.Norms capacity, Reports.Norms reports) {
         var b = world.branches;
         var t = world.technique;
         var problem = PlanProblem.over(1);
@@ -194,25 +198,35 @@ public final class Planning {
             hands[b.region[row]] += (b.unskilled[row] + capacity.skill() * b.skilled[row] + capacity.specialist() * b.specialists[row]) / 1e6;
         }
         for (int r = 0; r < Region.COUNT; r++) problem.labour(Region.ALL[r].name(), "million person", Math.max(0.001, hands[r] * (1 + norms.newHands())));
+        int techniques = 0;
         for (Sector s : Sector.ALL) {
-            if (s.isFarming()) problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(norms.bounds().farms() * offered(world, s.ordinal(), norms)));
+            if (!s.isFarming()) continue;
+            problem.technique(name(s), "farms", q -> q.output(name(s), 1).atMost(norms.bounds().farms() * offered(world, s.ordinal(), norms)));
+            techniques++;
         }
+        List<Map<String, Double>> inputs = Arrays.stream(Sector.ALL).map(s -> inputs(world, s.ordinal())).toList();
+        int[] technique = new int[b.count];
         for (int row = 0; row < b.count; row++) {
-            int at = row;
             int s = b.sector[row];
+            String region = Region.ALL[b.region[row]].name();
             double could = Reports.admitted(b, row, reports) * 12 / 1e8;
+            technique[row] = could > 0 ? techniques++ : -1;
             if (could <= 0) continue;
             double perMillion = 1e8 / 12 * t.handsPerKopeck(s) / Math.max(0.05, Capacity.productivity(b, row)) / 1e6;
-            problem.technique(name(b.sector(row)), rowName(world, row), q -> {
-                q.output(name(b.sector(at)), 1).labour(Region.ALL[b.region[at]].name(), perMillion).atMost(could);
-                for (Sector g : Sector.ALL) if (t.input[g.ordinal()][s] > 1e-6) q.input(name(g), t.input[g.ordinal()][s]);
-                return q;
-            });
+            problem.technique(name(Sector.ALL[s]), b.form(row).name() + ", " + region,
+                    q -> q.output(name(Sector.ALL[s]), 1).inputs(inputs.get(s)).labour(region, perMillion).atMost(could));
         }
         trade(world, problem, norms.bounds());
         uses(world, problem, norms, true);
         problem.objective(objective(world, rules, norms, false));
-        return problem.build();
+        return new Year(problem.build(), technique);
+    }
+
+    /** What a million roubles of a sector use up, the same for all its works. */
+    private static Map<String, Double> inputs(World world, int user) {
+        Map<String, Double> inputs = new LinkedHashMap<>();
+        for (Sector g : Sector.ALL) if (world.technique.input[g.ordinal()][user] > 1e-6) inputs.put(name(g), world.technique.input[g.ordinal()][user]);
+        return Amounts.of(inputs);
     }
 
     private static void trade(World world, PlanProblem.Builder problem, Bounds bounds) {
@@ -274,13 +288,12 @@ public final class Planning {
                 new Step(Math.max(0.001, steps.last() * usual), steps.lastWorth() * weight));
     }
 
-    private static void command(World world, Plan plan, double taut, Reports.Norms reports) {
+    private static void command(World world, Year asked, Plan plan, double taut) {
         var b = world.branches;
+        double[][] activity = plan.activities();
         for (int row = 0; row < b.count; row++) {
-            b.planned[row] = 0;
-            if (b.capacity[row] <= 0 || b.form(row) != Form.STATE) continue;
-            if (Reports.admitted(b, row, reports) * 12 / 1e8 <= 0) continue;
-            b.planned[row] = (long) Math.rint(plan.activity(name(b.sector(row)), rowName(world, row), 0) * taut * 1e6 / 12) * 100;
+            int technique = asked.technique()[row];
+            b.planned[row] = technique < 0 || b.form(row) != Form.STATE ? 0 : (long) Math.rint(activity[technique][0] * taut * 1e6 / 12) * 100;
         }
     }
 
@@ -310,11 +323,13 @@ public final class Planning {
         System.arraycopy(value, 0, world.state.labourValue, 0, N);
     }
 
-    private static double capitalNeed(World world, int s, Norms norms) {
-        double capital = 0;
+    /** By sector: what wears out, and more where goods are short. */
+    private static double[] capitalNeed(World world, Norms norms) {
+        double[] need = new double[N];
         var b = world.branches;
-        for (int row = 0; row < b.count; row++) if (b.sector[row] == s) capital += b.capital(row);
-        return capital * world.technique.wear[s] * (norms.replaced() + world.goods.shortage[s]);
+        for (int row = 0; row < b.count; row++) need[b.sector[row]] += b.capital(row);
+        for (int s = 0; s < N; s++) need[s] = need[s] * world.technique.wear[s] * (norms.replaced() + world.goods.shortage[s]);
+        return need;
     }
 
     private static double planHands(World world, Capacity.Norms capacity) {
@@ -349,10 +364,5 @@ public final class Planning {
 
     private static String name(Sector s) {
         return s.name();
-    }
-
-    private static String rowName(World world, int row) {
-        var b = world.branches;
-        return b.form(row).name() + ", " + Region.ALL[b.region[row]].name();
     }
 }

@@ -51,8 +51,10 @@ final class Names {
         of("technique", techniques, Names::of);
         of("import", imports, Trade::good);
         of("export", exports, Trade::good);
+        Map<String, Double> known = Map.of();
         for (Technique t : techniques) {
-            good.all(t.inputs().keySet());
+            if (t.inputs() != known) good.all(t.inputs().keySet());
+            known = t.inputs();
             good.all(t.outputs().keySet());
             hands.all(t.labour().keySet());
             stock.all(t.capital().keySet());

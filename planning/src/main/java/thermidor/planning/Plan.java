@@ -19,6 +19,7 @@ public final class Plan {
     private final Check check;
     private final Optional<Ranges> ranges;
     private final double objective;
+    private Names techniques;
 
     Plan(PlanProgram program, Solution.Optimal optimal) {
         this.program = program;
@@ -63,7 +64,8 @@ public final class Plan {
 
     /** [activity/year] */
     public double activity(String industry, String technique, int year) {
-        int t = program.technique.number(industry + " by " + technique);
+        if (techniques == null) techniques = program.techniques();
+        int t = techniques.number(industry + " by " + technique);
         return levels[program.activity.at(t, year)];
     }
 
@@ -82,6 +84,20 @@ public final class Plan {
         }
         program.good.number(good);
         return sum;
+    }
+
+    /** [unit/year] goods made, all techniques together, by good. */
+    public double[][] outputs() {
+        var made = new double[program.problem.goods().size()][program.problem.years()];
+        var techniques = program.problem.techniques();
+        for (int t = 0; t < techniques.size(); t++) {
+            int number = t;
+            techniques.get(t).outputs().forEach((good, perUnit) -> {
+                double[] ofGood = made[program.good.number(good)];
+                for (int year = 0; year < ofGood.length; year++) ofGood[year] += perUnit * levels[program.activity.at(number, year)];
+            });
+        }
+        return made;
     }
 
     /** [unit/year] building begun. */

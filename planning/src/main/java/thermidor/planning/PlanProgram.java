@@ -18,7 +18,6 @@ import thermidor.planning.numbers.SparseMatrix;
 final class PlanProgram {
     final PlanProblem problem;
     final Names good;
-    final Names technique;
     final Names capital;
     final Names labour;
     final Names nature;
@@ -51,7 +50,6 @@ final class PlanProgram {
     private PlanProgram(PlanProblem problem) {
         this.problem = problem;
         good = Names.of("good", problem.goods(), Good::name);
-        technique = Names.of("technique", problem.techniques(), Names::of);
         capital = Names.of("stock of capital", problem.capitals(), Capital::name);
         labour = Names.of("kind of labour", problem.labour(), Limit::name);
         nature = Names.of("natural limit", problem.nature(), Limit::name);
@@ -94,6 +92,11 @@ final class PlanProgram {
         program.linear = new LinearProgram(program.matrix.build(program.served.end()), program.gain, program.least,
             program.most, program.rowLeast, program.rowMost);
         return program;
+    }
+
+    /** For whoever asks for techniques by name. */
+    Names techniques() {
+        return Names.of("technique", problem.techniques(), Names::of);
     }
 
     LinearProgram linear() {

@@ -29,11 +29,11 @@ public record Technique(String industry, String name, Map<String, Double> inputs
     public static final class Builder {
         private final String industry;
         private final String name;
-        private final Map<String, Double> inputs = new TreeMap<>();
-        private final Map<String, Double> outputs = new TreeMap<>();
-        private final Map<String, Double> labour = new TreeMap<>();
-        private final Map<String, Double> capital = new TreeMap<>();
-        private final Map<String, Double> nature = new TreeMap<>();
+        private Map<String, Double> inputs = Map.of();
+        private Map<String, Double> outputs = Map.of();
+        private Map<String, Double> labour = Map.of();
+        private Map<String, Double> capital = Map.of();
+        private Map<String, Double> nature = Map.of();
         private Yearly atLeast = Yearly.NOTHING;
         private Yearly atMost = Yearly.WITHOUT_LIMIT;
 
@@ -43,28 +43,34 @@ public record Technique(String industry, String name, Map<String, Double> inputs
         }
 
         public Builder input(String good, double amount) {
-            inputs.merge(good, amount, Double::sum);
+            inputs = more(inputs, good, amount);
+            return this;
+        }
+
+        /** All that is used up, in place of what was said before. Who says the same {@link Amounts} for many techniques spares a copy for each. */
+        public Builder inputs(Map<String, Double> amounts) {
+            inputs = Amounts.of(amounts, "the inputs of %s by %s", industry, name);
             return this;
         }
 
         public Builder output(String good, double amount) {
-            outputs.merge(good, amount, Double::sum);
+            outputs = more(outputs, good, amount);
             return this;
         }
 
         public Builder labour(String kind, double amount) {
-            labour.merge(kind, amount, Double::sum);
+            labour = more(labour, kind, amount);
             return this;
         }
 
         /** Capital-output ratio: how much of the stock must stand ready for one unit of activity a year. */
         public Builder capital(String stock, double amount) {
-            capital.merge(stock, amount, Double::sum);
+            capital = more(capital, stock, amount);
             return this;
         }
 
         public Builder nature(String limit, double amount) {
-            nature.merge(limit, amount, Double::sum);
+            nature = more(nature, limit, amount);
             return this;
         }
 
@@ -76,6 +82,13 @@ public record Technique(String industry, String name, Map<String, Double> inputs
         public Builder atMost(double... byYear) {
             atMost = Yearly.of(byYear);
             return this;
+        }
+
+        /** These amounts and one more: what is still being filled in is a tree, all else belongs to others as well. */
+        private static Map<String, Double> more(Map<String, Double> amounts, String name, double amount) {
+            Map<String, Double> more = amounts instanceof TreeMap ? amounts : new TreeMap<>(amounts);
+            more.merge(name, amount, Double::sum);
+            return more;
         }
 
         Technique build() {

@@ -41,6 +41,9 @@ public record Check(double primalError, double dualError, double gap, double rea
 
     private static double primalError(LinearProgram program, double[] levels) {
         SparseMatrix m = program.matrix();
+        int[] start = m.start();
+        int[] row = m.row();
+        double[] value = m.value();
         double[] flow = new double[m.rows()];
         double[] size = new double[m.rows()];
         double worst = 0;
@@ -48,9 +51,10 @@ public record Check(double primalError, double dualError, double gap, double rea
             double x = levels[c];
             if (!Double.isFinite(x)) return Double.POSITIVE_INFINITY;
             worst = Math.max(worst, outside(x, program.least()[c], program.most()[c]) / (1 + Math.abs(x)));
-            for (int k = m.start()[c]; k < m.start()[c + 1]; k++) {
-                flow[m.row()[k]] += m.value()[k] * x;
-                size[m.row()[k]] += Math.abs(m.value()[k] * x);
+            if (x == 0) continue;
+            for (int k = start[c]; k < start[c + 1]; k++) {
+                flow[row[k]] += value[k] * x;
+                size[row[k]] += Math.abs(value[k] * x);
             }
         }
         for (int r = 0; r < m.rows(); r++) {
@@ -62,6 +66,9 @@ public record Check(double primalError, double dualError, double gap, double rea
     /** The worst wrong-signed price, and the bound that all the other prices prove. */
     private static double[] dual(LinearProgram program, double[] worth) {
         SparseMatrix m = program.matrix();
+        int[] start = m.start();
+        int[] row = m.row();
+        double[] value = m.value();
         double[] errorAndBound = new double[2];
         for (int r = 0; r < m.rows(); r++) {
             add(worth[r], Math.abs(worth[r]), program.rowLeast()[r], program.rowMost()[r], errorAndBound);
@@ -69,8 +76,8 @@ public record Check(double primalError, double dualError, double gap, double rea
         for (int c = 0; c < m.columns(); c++) {
             double left = program.gain()[c];
             double size = Math.abs(left);
-            for (int k = m.start()[c]; k < m.start()[c + 1]; k++) {
-                double charge = m.value()[k] * worth[m.row()[k]];
+            for (int k = start[c]; k < start[c + 1]; k++) {
+                double charge = value[k] * worth[row[k]];
                 left -= charge;
                 size += Math.abs(charge);
             }

@@ -107,17 +107,17 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
 
         /** Silence first: the library greets when it is given a program. */
         void choose(Arena arena) {
-            whole(HighsLibrary.SET_SWITCH, arena, "output_flag", 0);
-            whole(HighsLibrary.SET_WHOLE, arena, "threads", 1);
-            text(arena, "parallel", "off");
-            text(arena, "solver", method);
+            set(arena, "output_flag", "false");
+            set(arena, "threads", "1");
+            set(arena, "parallel", "off");
+            set(arena, "solver", method);
             if (!firstOrder()) return;
-            text(arena, "presolve", "on");
-            number(arena, "kkt_tolerance", tolerance);
+            set(arena, "presolve", "on");
+            set(arena, "kkt_tolerance", Double.toString(tolerance));
         }
 
         void watch(Watch watch, Arena arena) {
-            if (Double.isFinite(watch.seconds())) number(arena, "time_limit", Math.max(0, watch.seconds()));
+            if (Double.isFinite(watch.seconds())) set(arena, "time_limit", Double.toString(Math.max(0, watch.seconds())));
             HighsInterrupts.install(highs, watch, arena);
         }
 
@@ -184,17 +184,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
             return Optional.of(new Ranges(canFall, canRise));
         }
 
-        private void whole(MethodHandle setter, Arena arena, String option, int value) {
-            demandDone(call(() -> (int) setter.invokeExact(highs, arena.allocateFrom(option), value)));
-        }
-
-        private void text(Arena arena, String option, String value) {
-            demandDone(call(() -> (int) HighsLibrary.SET_TEXT.invokeExact(highs, arena.allocateFrom(option), arena.allocateFrom(value))));
-        }
-
-        private void number(Arena arena, String option, double value) {
-            MethodHandle setter = HighsLibrary.option("Highs_setDoubleOptionValue", JAVA_DOUBLE);
-            demandDone(call(() -> (int) setter.invokeExact(highs, arena.allocateFrom(option), value)));
+        private void set(Arena arena, String option, String value) {
+            demandDone(call(() -> (int) HighsLibrary.SET.invokeExact(highs, arena.allocateFrom(option), arena.allocateFrom(value))));
         }
 
         private void demandDone(Object status) {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
@@ -33,15 +32,10 @@ final class HighsLibrary {
     static final MethodHandle RUN = function("Highs_run", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     static final MethodHandle STATUS = function("Highs_getModelStatus", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     static final MethodHandle SOLUTION = function("Highs_getSolution", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
-    static final MethodHandle SET_TEXT = option("Highs_setStringOptionValue", ADDRESS);
-    static final MethodHandle SET_WHOLE = option("Highs_setIntOptionValue", JAVA_INT);
-    static final MethodHandle SET_SWITCH = option("Highs_setBoolOptionValue", JAVA_INT);
+    /** Reads the word it is given as the option wants it, be it a number or a switch: each further shape of call takes Java milliseconds to link. */
+    static final MethodHandle SET = function("Highs_setStringOptionValue", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
 
     private HighsLibrary() {}
-
-    static MethodHandle option(String name, MemoryLayout value) {
-        return function(name, FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, value));
-    }
 
     static MethodHandle function(String name, FunctionDescriptor shape) {
         return Linker.nativeLinker().downcallHandle(LIBRARY.findOrThrow(name), shape);

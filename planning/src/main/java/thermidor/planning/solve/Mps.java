@@ -82,8 +82,8 @@ public final class Mps {
                 throw new java.io.UncheckedIOException(e);
             }
             highs = (MemorySegment) call(HighsLibrary.CREATE);
-            demand(HighsLibrary.SET_SWITCH, highs, arena.allocateFrom("log_to_console"), 0);
-            demand(HighsLibrary.SET_TEXT, highs, arena.allocateFrom("log_file"), arena.allocateFrom(talk.toString()));
+            demand(HighsLibrary.SET, highs, arena.allocateFrom("log_to_console"), arena.allocateFrom("false"));
+            demand(HighsLibrary.SET, highs, arena.allocateFrom("log_file"), arena.allocateFrom(talk.toString()));
         }
 
         Object call(MethodHandle function, Object... arguments) {
