@@ -1,5 +1,7 @@
 package thermidor.planning;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import thermidor.planning.large.LargePlan;
 import thermidor.planning.large.OwnMethod;
@@ -11,6 +13,15 @@ import thermidor.planning.solve.Watch;
 /** Makes plans. */
 public final class Planning {
     private Planning() {}
+
+    /** A plan of one good that nobody waits for: behind it the solver is loaded, and Java has linked what a plan calls. */
+    public static void rehearse() {
+        var steps = Map.of("eaten", List.of(new Objective.DiminishingUtility.Step(1, 2), new Objective.DiminishingUtility.Step(1, 1)));
+        plan(PlanProblem.over(1).good("bread", "loaf").labour("hands", "hour", 1)
+            .technique("bakery", "oven", t -> t.output("bread", 1).input("bread", 0.1).labour("hands", 1).atMost(1))
+            .imported("bread", Yearly.of(1), Yearly.of(1)).exported("bread", Yearly.of(1), Yearly.of(1)).foreignExchange(1)
+            .use("eaten", Map.of("bread", 1.0)).objective(new Objective.DiminishingUtility(steps, Yearly.of(1), Map.of())).build());
+    }
 
     /** With the exact solvers. */
     public static Outcome plan(PlanProblem problem) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import thermidor.lab.Version;
 import thermidor.lab.fit.Fit;
 import thermidor.lab.text.BadInput;
+import thermidor.planning.Planning;
 
 /** Lives a run from its beginning, or from a saved state, to its end, and leaves its folder. */
 public final class Running {
@@ -29,6 +30,7 @@ public final class Running {
      * @param out the folder wanted, or null
      */
     public static Outcome start(Path home, String written, RunOptions options, String out, Progress progress) throws IOException {
+        rehearse();
         Setup setup = Setup.load(home, written, options);
         try (RunFolder folder = RunFolder.of(out, home.resolve("runs"), setup.name())) {
             return new Running(setup, written, folder, progress).live(null);
@@ -44,11 +46,19 @@ public final class Running {
             options = new RunOptions(options.scale(), options.seed(), options.sample(), options.until(), threads, options.set(), options.audit(),
                     options.checkpointEvery(), options.report());
         }
+        rehearse();
         Setup setup = Setup.load(home, ticket.scenario(), options);
         mustBeTheSame(ticket, setup);
         try (RunFolder folder = RunFolder.resumed(ticket.out())) {
             return new Running(setup, ticket.scenario(), folder, progress).live(file);
         }
+    }
+
+    /** While files are read there is a core to spare; in the month of the first plan everybody would wait for the solver. */
+    private static void rehearse() throws IOException {
+        var beside = new Beside("planning");
+        beside.then(Planning::rehearse);
+        beside.end(() -> {});
     }
 
     private static void mustBeTheSame(RunTicket ticket, Setup setup) {
