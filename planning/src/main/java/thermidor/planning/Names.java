@@ -1,6 +1,5 @@
 package thermidor.planning;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,15 @@ final class Names {
         return number;
     }
 
-    private void all(Collection<String> names) {
-        names.forEach(this::number);
+    private void all(Map<String, ?> named) {
+        if (!named.isEmpty()) named.forEach((name, _) -> number(name));
+    }
+
+    int[] numbers(Map<String, ?> named) {
+        int[] numbers = new int[named.size()];
+        int i = 0;
+        for (String name : named.keySet()) numbers[i++] = number(name);
+        return numbers;
     }
 
     static String of(Technique technique) {
@@ -53,29 +59,29 @@ final class Names {
         of("export", exports, Trade::good);
         Map<String, Double> known = Map.of();
         for (Technique t : techniques) {
-            if (t.inputs() != known) good.all(t.inputs().keySet());
+            if (t.inputs() != known) good.all(t.inputs());
             known = t.inputs();
-            good.all(t.outputs().keySet());
-            hands.all(t.labour().keySet());
-            stock.all(t.capital().keySet());
-            natural.all(t.nature().keySet());
+            good.all(t.outputs());
+            hands.all(t.labour());
+            stock.all(t.capital());
+            natural.all(t.nature());
         }
-        for (Capital c : capitals) good.all(c.madeOf().keySet());
+        for (Capital c : capitals) good.all(c.madeOf());
         for (Trade t : imports) good.number(t.good());
         for (Trade t : exports) good.number(t.good());
-        for (FinalUse u : uses) u.baskets().forEach(basket -> good.all(basket.keySet()));
+        for (FinalUse u : uses) u.baskets().forEach(basket -> good.all(basket));
         for (FixedDemand d : demands) good.number(d.good());
         switch (objective) {
             case Objective.WeightedUses o -> {
-                use.all(o.weights().keySet());
-                stock.all(o.terminalCapital().keySet());
+                use.all(o.weights());
+                stock.all(o.terminalCapital());
             }
             case Objective.SummedFulfilment o -> use.number(o.use());
             case Objective.WorstYear o -> use.number(o.use());
-            case Objective.LeastLabour o -> hands.all(o.weights().keySet());
+            case Objective.LeastLabour o -> hands.all(o.weights());
             case Objective.DiminishingUtility o -> {
-                use.all(o.steps().keySet());
-                stock.all(o.terminalCapital().keySet());
+                use.all(o.steps());
+                stock.all(o.terminalCapital());
             }
         }
     }

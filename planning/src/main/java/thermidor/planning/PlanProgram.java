@@ -132,9 +132,17 @@ final class PlanProgram {
     }
 
     private void activities(int year) {
+        Map<String, Double> shared = Map.of();
+        int[] used = {};
+        double[] amount = {};
         for (Technique t : problem.techniques()) {
             put(t.outputs(), good, balance, year, 1);
-            put(t.inputs(), good, balance, year, -1);
+            if (t.inputs() != shared) {
+                shared = t.inputs();
+                used = good.numbers(shared);
+                amount = shared.values().stream().mapToDouble(Double::doubleValue).toArray();
+            }
+            for (int i = 0; i < used.length; i++) matrix.put(balance.at(used[i], year), -amount[i]);
             put(t.capital(), capital, capacity, year, 1);
             put(t.labour(), labour, hands, year, 1);
             put(t.nature(), nature, natural, year, 1);
@@ -190,7 +198,7 @@ final class PlanProgram {
     }
 
     private void put(Map<String, Double> amounts, Names names, Places rows, int year, double sign) {
-        amounts.forEach((name, amount) -> matrix.put(rows.at(names.number(name), year), sign * amount));
+        if (!amounts.isEmpty()) amounts.forEach((name, amount) -> matrix.put(rows.at(names.number(name), year), sign * amount));
     }
 
     void put(int row, double amount) {
