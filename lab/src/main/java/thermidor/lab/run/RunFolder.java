@@ -53,7 +53,7 @@ public final class RunFolder implements AutoCloseable {
     /** Tried, for what permissions say is not always so: of a file system without them, or for somebody who may do everything. */
     private static boolean takesFolders(Path folder) {
         try {
-            Files.delete(Files.createDirectory(folder.resolve(".thermidor." + Long.toHexString(System.nanoTime()))));
+            Files.delete(Files.createTempDirectory(folder, ".thermidor."));
             return true;
         } catch (IOException e) {
             return false;

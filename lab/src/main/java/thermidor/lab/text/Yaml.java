@@ -52,19 +52,9 @@ public final class Yaml {
     }
 
     private Node.Mapping top(String text) {
-        if (nestedTooDeeply(text)) return null;
-        Node.Mapping plain = PlainYaml.read(text, file);
-        return plain == null ? byLibrary(text) : plain;
-    }
-
-    /** As {@link #parse}, whatever the file is like. */
-    static Node.Mapping byLibrary(String text, String file, Problems problems) {
-        return new Yaml(file, problems).byLibrary(text);
-    }
-
-    private Node.Mapping byLibrary(String text) {
         Optional<org.snakeyaml.engine.v2.nodes.Node> root;
         try {
+            if (nestedTooDeeply(text)) return null;
             root = new Compose(LoadSettings.builder().setLabel(file).setSchema(ALL_TEXT).setUseMarks(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(5).build())
                     .composeString(text);
         } catch (MarkedYamlEngineException e) {
