@@ -30,6 +30,16 @@ public record Chance(long seed) {
             return mix(shared ^ who);
         }
 
+        /**
+         * The first {@code many} of these digits, 31 or fewer, for those who stand in {@code who} from {@code begin} to {@code end}: where most can be told by
+         * them. Several at a time, as the processor can.
+         */
+        public void first(int many, long[] who, int begin, int end, int[] drawn) {
+            long all = shared;
+            int rest = 64 - many;
+            for (int k = 0; k < end - begin; k++) drawn[k] = (int) (mix(all ^ who[begin + k]) >>> rest);
+        }
+
         /** What cannot happen is not drawn: nobody else's draw hangs on it. */
         public boolean happens(double probability, long who) {
             return probability > 0 && unit(who) < probability;

@@ -113,20 +113,27 @@ public final class Answer {
 
     /** Persons of the sample put to death. */
     private static long execute(World world, int region, double ready, Chance.Lot lot, Norms norms) {
-        Land land = world.lands[region];
-        People p = land.people;
-        Places places = land.places;
-        long dead = 0;
         if (ready <= 0) return 0;
-        for (int i = 0; i < p.count; i++) {
-            if ((p.traits[i] & People.ACTING) == 0 || p.isGone(i)) continue;
-            int place = land.houses.place[p.house[i]];
-            if (!lot.happens(norms.executes() * ready * places.violent[place] * places.seized[place], p.key[i])) continue;
-            world.vital.die(region, p.age(i, world.month), world.scale);
-            p.remove(i);
-            places.reprisal[place] += 1 / (double) Math.max(1, places.adults[place]);
-            dead++;
+        People p = world.lands[region].people;
+        byte[] traits = p.traits;
+        int persons = p.count;
+        long dead = 0;
+        for (int i = 0; i < persons; i++) {
+            if ((traits[i] & People.ACTING) != 0 && isPutToDeath(world, region, i, ready, lot, norms)) dead++;
         }
         return dead;
+    }
+
+    private static boolean isPutToDeath(World world, int region, int i, double ready, Chance.Lot lot, Norms norms) {
+        Land land = world.lands[region];
+        People p = land.people;
+        if (p.isGone(i)) return false;
+        Places places = land.places;
+        int place = land.placeOf(i);
+        if (!lot.happens(norms.executes() * ready * places.violent[place] * places.seized[place], p.key[i])) return false;
+        world.vital.die(region, p.age(i, world.month), world.scale);
+        p.remove(i);
+        places.reprisal[place] += 1 / (double) Math.max(1, places.adults[place]);
+        return true;
     }
 }

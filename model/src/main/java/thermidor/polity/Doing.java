@@ -60,8 +60,8 @@ final class Doing {
      */
     private final double[] seen, affront, risk, braved;
     private final int[] acting, violent;
-    /** The rows of those who may be bold, just now. */
-    private final int[] bold = new int[TOGETHER];
+    /** The rows of those who may be bold, just now, and how bold all are who are gone through. */
+    private final int[] bold = new int[TOGETHER], drawn = new int[TOGETHER];
 
     Doing(World world, int region, Rules rules, Lots lots, double stake, double force, Acting.Norms norms) {
         this.world = world;
@@ -149,14 +149,34 @@ final class Doing {
         return added;
     }
 
-    /** Some rows at a time: first who may be bold is found out, then they are looked at. */
+    /** Some rows at a time: first who may be bold is found out, in short loops, then they are looked at. */
     private void act() {
         int[] added = added();
         int persons = land.people.count;
         for (int begin = 0; begin < persons; begin += TOGETHER) {
-            int n = bold(added, begin, Math.min(persons, begin + TOGETHER));
+            int end = Math.min(persons, begin + TOGETHER);
+            forget(begin, end);
+            hands += hands(begin, end);
+            lots.courage.first(DIGITS, land.people.key, begin, end, drawn);
+            int n = bold(added, begin, end);
             for (int k = 0; k < n; k++) look(bold[k], land.placeOf(bold[k]));
         }
+    }
+
+    /** What people did last month is over. */
+    private void forget(int begin, int end) {
+        byte[] traits = land.people.traits;
+        for (int i = begin; i < end; i++) traits[i] &= ~(People.ACTING | People.LEAVING);
+    }
+
+    private int hands(int begin, int end) {
+        int[] house = land.people.house;
+        short[] born = land.people.born;
+        byte[] stratum = land.people.stratum;
+        int bornBefore = People.asBorn(world.month) - GROWN + 1;
+        int hands = 0;
+        for (int i = begin; i < end; i++) hands += HAND[stratum[i]] & (born[i] - bornBefore & ~house[i]) >>> 31;
+        return hands;
     }
 
     /**
@@ -168,32 +188,22 @@ final class Doing {
         int borne = (int) ((1 << FRACTION) * STEPS * world.mood.toleration * stake / 100);
         int together = (int) Math.min(WISHES, STEPS * norms.daring().together() * world.organs.unionIndependence) + 1;
         int[] bold = this.bold;
+        int[] drawn = this.drawn;
         int[] house = p.house;
         int[] placeOf = land.houses.place;
-        long[] key = p.key;
-        short[] born = p.born;
-        byte[] stratum = p.stratum;
         byte[] grievance = p.grievance;
         byte[] traits = p.traits;
         byte[] property = p.property;
         short[] inclined = lots.inclined;
-        Chance.Lot courage = lots.courage;
-        int bornBefore = People.asBorn(world.month) - GROWN + 1;
-        int grown = 0;
         int n = 0;
         for (int i = begin; i < end; i++) {
             int h = house[i];
             if (h < 0) continue;
-            int trait = traits[i];
-            traits[i] = (byte) (trait & ~(People.ACTING | People.LEAVING));
-            grown += HAND[stratum[i]] & (born[i] - bornBefore) >>> 31;
-            int more = added[placeOf[h]] + (trait & People.UNION) / People.UNION * together - (Math.max(0, property[i]) * borne >> FRACTION);
+            int more = added[placeOf[h]] + (traits[i] & People.UNION) / People.UNION * together - (Math.max(0, property[i]) * borne >> FRACTION);
             int most = STEPS / 100 * grievance[i] + Math.max(0, more) + 1;
-            int draw = (int) (courage.digits(key[i]) >>> 64 - DIGITS);
             bold[n] = i;
-            n += draw - inclined[Math.min(most, WISHES - 1)] >>> 31;
+            n += drawn[i - begin] - inclined[Math.min(most, WISHES - 1)] >>> 31;
         }
-        hands += grown;
         return n;
     }
 

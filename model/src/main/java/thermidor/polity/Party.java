@@ -1,5 +1,6 @@
 package thermidor.polity;
 
+import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -89,6 +90,8 @@ public final class Party {
 
     /** Of the plane of the two questions, from corner to corner, in per cent. */
     private static final double LONGEST = 100 * StrictMath.sqrt(8);
+    /** How many rows draw together, and how many digits are looked at first. */
+    private static final int TOGETHER = 256, DIGITS = 16;
     private static final boolean[] WORKER = new boolean[Stratum.COUNT], OFFICIAL = new boolean[Stratum.COUNT];
 
     static {
@@ -193,19 +196,26 @@ public final class Party {
         long[] key = p.key;
         byte[] stratum = p.stratum;
         byte[] traits = p.traits;
-        // Nearly everybody is outside and stays there: that is told by one draw, whoever they are.
-        for (int i = 0; i < p.count; i++) {
-            int s = stratum[i];
-            boolean outside = (traits[i] & People.PARTY) == 0;
-            double u = joins.unit(key[i]);
-            if (outside & u >= most[s]) continue;
-            if (outside) {
-                if (u >= law.recruitment() * weight[s] * (1 - distance(world, p, i) + career) || !isOfAge(p, i, world.month, norms.joining())) continue;
-                p.set(People.PARTY, i, true);
-            } else if (!stays(world, p, i, law.purge(), aim, meanDistance, leaves, count, chance, norms)) continue;
-            count.members++;
-            if (WORKER[s]) count.workers++;
-            if (OFFICIAL[s]) count.officials++;
+        // Nearly everybody is outside and stays there: that is told by a few digits of one draw, whoever they are.
+        int likely = (int) (Arrays.stream(most).max().orElse(0) * (1 << DIGITS));
+        int[] drawn = new int[TOGETHER];
+        for (int begin = 0; begin < p.count; begin += TOGETHER) {
+            int end = Math.min(p.count, begin + TOGETHER);
+            joins.first(DIGITS, key, begin, end, drawn);
+            for (int i = begin; i < end; i++) {
+                boolean outside = (traits[i] & People.PARTY) == 0;
+                if (outside & drawn[i - begin] > likely) continue;
+                int s = stratum[i];
+                double u = joins.unit(key[i]);
+                if (outside && u >= most[s]) continue;
+                if (outside) {
+                    if (u >= law.recruitment() * weight[s] * (1 - distance(world, p, i) + career) || !isOfAge(p, i, world.month, norms.joining())) continue;
+                    p.set(People.PARTY, i, true);
+                } else if (!stays(world, p, i, law.purge(), aim, meanDistance, leaves, count, chance, norms)) continue;
+                count.members++;
+                if (WORKER[s]) count.workers++;
+                if (OFFICIAL[s]) count.officials++;
+            }
         }
         return count;
     }

@@ -85,6 +85,10 @@ public final class Demography {
     private static final int AGES = 101 * 12;
     /** Years of age in the small tables. */
     private static final int YEARS = 128;
+    /** How many rows draw together, and how many digits are looked at first. */
+    private static final int TOGETHER = 256, DIGITS = 16;
+    /** By how many binary digits of per cent and months people are not told apart before they are looked at, and how many such spans of life there are. */
+    private static final int FED = 4, LIFE = 4, LIVES = 128;
     /** Age in months from which people are counted among those who can read or cannot. */
     private static final int READING = 9 * 12;
     private static final int SOLDIER = Stratum.SOLDIER.code(), PRISONER = Stratum.PRISONER.code();
@@ -264,24 +268,50 @@ public final class Demography {
             this.abortionLegal = rules.family().abortionLegal();
         }
 
-        /** Columns are taken out of the loop: it runs over everybody. */
+        /** Columns are taken out of the loops: they run over everybody. Nearly all are told by the first digits of their draw. */
         void month() {
-            double[] dying = schedule.mostDying();
             double[] others = others();
             double[] worst = worst();
+            int[] likely = likely(others, worst);
+            int[] drawn = new int[TOGETHER];
             long[] key = p.key;
             short[] born = p.born;
-            byte[] traits = p.traits;
             byte[] health = p.health;
             int now = People.asBorn(world.month);
             int living = p.count;
             Chance.Lot draws = chance.lot(Decision.DIE, world.month);
-            for (int i = 0; i < living; i++) {
-                int at = 2 * Math.min(YEARS - 1, (now - born[i]) / 12) + (traits[i] & People.FEMALE);
-                double u = draws.unit(key[i]);
-                if (u < dying[at] * worst[Math.max(0, health[i])] + others[at]) look(i, u);
+            for (int begin = 0; begin < living; begin += TOGETHER) {
+                int end = Math.min(living, begin + TOGETHER);
+                draws.first(DIGITS, key, begin, end, drawn);
+                for (int i = begin; i < end; i++) {
+                    int at = (Math.max(0, health[i]) >> FED) * LIVES + Math.min(LIVES - 1, now - born[i] >>> LIFE);
+                    if (drawn[i - begin] <= likely[at]) mayLook(i, draws.unit(key[i]), others, worst);
+                }
             }
             enter();
+        }
+
+        /** By how somebody is fed and how old they are, roughly, the most digits from which one must look more closely. */
+        private int[] likely(double[] others, double[] worst) {
+            int[] likely = new int[(128 >> FED) * LIVES];
+            for (int life = 0; life < LIVES; life++) {
+                double dying = 0;
+                double other = 0;
+                int last = Math.min(YEARS - 1, ((life + 1 << LIFE) - 1) / 12);
+                for (int at = 2 * Math.min(YEARS - 1, (life << LIFE) / 12); at < 2 * last + 2; at++) {
+                    dying = Math.max(dying, schedule.mostDying()[at]);
+                    other = Math.max(other, others[at]);
+                }
+                for (int fed = 0; fed < 128 >> FED; fed++) {
+                    likely[fed * LIVES + life] = (int) Math.min(1 << DIGITS, (dying * worst[fed << FED] + other) * (1 << DIGITS));
+                }
+            }
+            return likely;
+        }
+
+        private void mayLook(int i, double u, double[] others, double[] worst) {
+            int at = 2 * Math.min(YEARS - 1, p.age(i, world.month)) + (p.traits[i] & People.FEMALE);
+            if (u < schedule.mostDying()[at] * worst[Math.max(0, p.health[i])] + others[at]) look(i, u);
         }
 
         /** By how much the hazards of those fed like this are multiplied, if they are in a camp, too. */
