@@ -115,11 +115,9 @@ public final class Answer {
     private static long execute(World world, int region, double ready, Chance.Lot lot, Norms norms) {
         if (ready <= 0) return 0;
         People p = world.lands[region].people;
-        byte[] traits = p.traits;
-        int persons = p.count;
         long dead = 0;
-        for (int i = 0; i < persons; i++) {
-            if ((traits[i] & People.ACTING) != 0 && isPutToDeath(world, region, i, ready, lot, norms)) dead++;
+        for (int i = p.next(People.ACTING, 0, p.count); i < p.count; i = p.next(People.ACTING, i + 1, p.count)) {
+            if (isPutToDeath(world, region, i, ready, lot, norms)) dead++;
         }
         return dead;
     }

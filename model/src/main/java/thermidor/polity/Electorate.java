@@ -58,14 +58,13 @@ final class Electorate {
     /** The delegates who are here. Who is held in a camp is none. */
     static Electorate of(Land land) {
         Electorate e = new Electorate(land);
-        byte[] traits = land.people.traits;
+        People p = land.people;
         int place = -1;
-        for (int i = 0; i < land.people.count; i++) {
-            if ((traits[i] & People.DELEGATE) == 0) continue;
+        for (int i = p.next(People.DELEGATE, 0, p.count); i < p.count; i = p.next(People.DELEGATE, i + 1, p.count)) {
             int here = land.placeOf(i);
             if (land.places.kind(here) == Places.Kind.CAMP) continue;
             while (place < here) e.firstMark[++place] = e.markedCount;
-            e.mark(i, land.people.key[i]);
+            e.mark(i, p.key[i]);
         }
         while (place < land.places.count) e.firstMark[++place] = e.markedCount;
         return e;

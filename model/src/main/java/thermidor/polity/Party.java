@@ -152,9 +152,7 @@ public final class Party {
     private static Count count(World world, Land land) {
         Count count = new Count();
         People p = land.people;
-        byte[] traits = p.traits;
-        for (int i = 0; i < p.count; i++) {
-            if ((traits[i] & People.PARTY) == 0) continue;
+        for (int i = p.next(People.PARTY, 0, p.count); i < p.count; i = p.next(People.PARTY, i + 1, p.count)) {
             count.members++;
             count.distance += distance(world, p, i);
         }

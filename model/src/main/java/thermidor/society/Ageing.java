@@ -243,17 +243,19 @@ public final class Ageing {
             int grown = 0;
             int persons = 0;
             int onlyGrown = -1;
+            int begin = land.houses.first[h];
             int end = Abode.end(land, h);
-            for (int i = land.houses.first[h]; i < end; i++) {
+            boolean mayDivide = winter && end - begin >= norms.house().big();
+            for (int i = begin; i < end; i++) {
                 if (!Abode.lives(land, i, h)) continue;
                 persons++;
                 if (!Household.isGrown(p.ageInMonths(i, world.month))) continue;
-                grown++;
+                if (++grown == 2 && !mayDivide) return;
                 onlyGrown = i;
             }
             if (grown == 0 && persons > 0) household.takeIn(h);
             if (grown == 1) household.mayMarry(h, onlyGrown);
-            if (!winter || grown < 4 || persons < norms.house().big()) return;
+            if (!mayDivide || grown < 4 || persons < norms.house().big()) return;
             if (chance.happens(norms.house().divides(), Decision.SPLIT_HOUSE, world.month, p.key[Abode.head(land, h)])) household.divide(h, grown, persons);
         }
     }

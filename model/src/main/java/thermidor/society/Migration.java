@@ -289,10 +289,9 @@ public final class Migration {
         private void flee(int place, Goals goals) {
             boolean rural = land.places.isRural(place);
             if (!rural && land.places.kind(place) != Places.Kind.WORKS) return;
-            byte[] traits = p.traits;
             int end = land.end(place);
-            for (int i = land.begin(place); i < end; i++) {
-                if ((traits[i] & People.LEAVING) != 0 && !p.isGone(i)) add(rural ? Kind.FLEES : Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
+            for (int i = p.next(People.LEAVING, land.begin(place), end); i < end; i = p.next(People.LEAVING, i + 1, end)) {
+                if (!p.isGone(i)) add(rural ? Kind.FLEES : Kind.LEAVES_WORK, i, goal(goals.town, p.key[i]));
             }
         }
 

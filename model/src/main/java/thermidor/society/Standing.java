@@ -102,7 +102,12 @@ public final class Standing {
     }
 
     /** Chances of a village house in a month. */
-    record Ladder(double rise, double enrich, double ruin, double level) {}
+    record Ladder(double rise, double enrich, double ruin, double level) {
+        /** The chance that anything comes to a house, whatever it is. */
+        double most() {
+            return Math.max(rise, Math.max(enrich + ruin, level));
+        }
+    }
 
     static Ladder ladder(Rules rules, Village norms) {
         double levelling = levelling(rules.procurement());
@@ -325,8 +330,10 @@ public final class Standing {
             for (int h = land.places.first[place]; h < end; h++) {
                 int head = Abode.head(land, h);
                 if (head < 0 || land.houses.place[h] != place) continue;
+                double u = drifts.unit(p.key[head]);
+                if (u >= ladder.most()) continue;
                 Stratum now = peasants(land, h);
-                Stratum then = drift(now, drifts.unit(p.key[head]), ladder);
+                Stratum then = drift(now, u, ladder);
                 if (then == now) continue;
                 for (int i = land.houses.first[h]; i < Abode.end(land, h); i++) {
                     if (Abode.lives(land, i, h) && p.stratum(i).isPeasant()) p.stratum[i] = then.code();

@@ -121,6 +121,13 @@ public final class People {
         return (traits[i] & trait) != 0;
     }
 
+    /** The first row from {@code i} on that has a trait, or {@code end}: for what few have. */
+    public int next(int trait, int i, int end) {
+        byte[] traits = this.traits;
+        for (int row = i; row < end; row++) if ((traits[row] & trait) != 0) return row;
+        return end;
+    }
+
     public void set(int trait, int i, boolean now) {
         traits[i] = (byte) (now ? traits[i] | trait : traits[i] & ~trait);
     }
