@@ -120,9 +120,16 @@ public final class Branches {
         for (int row = 0; row < count; row++) {
             long[] vintages = capital[row];
             standing[row] = together(vintages);
-            for (int v = 0; v < oldest; v++) if (vintages[v] != 0) oldest = v;
-            for (int v = VINTAGES - 1; v > newest; v--) if (vintages[v] != 0) newest = v;
+            while (any(vintages, 0, oldest)) oldest--;
+            while (any(vintages, newest + 1, VINTAGES)) newest++;
         }
+    }
+
+    /** Whether there is anything in vintages of these years: asked of all of them at once, for of most there is nothing. */
+    private static boolean any(long[] vintages, int from, int to) {
+        long seen = 0;
+        for (int v = from; v < to; v++) seen |= vintages[v];
+        return seen != 0;
     }
 
     /** [1928 kopeck] */
