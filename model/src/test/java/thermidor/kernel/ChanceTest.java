@@ -28,6 +28,17 @@ class ChanceTest {
     private static final double[] GOLDEN = {0.5525242245151248, 0.05578387270121499, 0.8041827105823804, 0.8423755642939688, 0.6749621650472487};
     private static final long HEIR = 5006236285904387910L, KEY = -2286582754209778863L;
 
+    @Test
+    void the_first_digits_of_many_draws_are_those_of_each() {
+        Chance.Lot lot = CHANCE.lot(Decision.DIE, 23000);
+        long[] who = {42, -1, 0, Long.MIN_VALUE, 7, 8};
+        int[] drawn = new int[4];
+        for (int many : new int[] {1, 16, 31}) {
+            lot.first(many, who, 1, 5, drawn);
+            for (int k = 0; k < drawn.length; k++) assertThat(drawn[k]).isEqualTo((int) (lot.unit(who[1 + k]) * (1L << many)));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Decision.class)
     void draws_over_neighbouring_keys_are_uniform(Decision decision) {

@@ -15,9 +15,9 @@ public final class Planning {
     private Planning() {}
 
     /** A plan of one good that nobody waits for: behind it the solver is loaded, and Java has linked what a plan calls. */
-    public static void rehearse() {
+    public static Outcome rehearse() {
         var steps = Map.of("eaten", List.of(new Objective.DiminishingUtility.Step(1, 2), new Objective.DiminishingUtility.Step(1, 1)));
-        plan(PlanProblem.over(1).good("bread", "loaf").labour("hands", "hour", 1)
+        return plan(PlanProblem.over(1).good("bread", "loaf").labour("hands", "hour", 1)
             .technique("bakery", "oven", t -> t.output("bread", 1).input("bread", 0.1).labour("hands", 1).atMost(1))
             .imported("bread", Yearly.of(1), Yearly.of(1)).exported("bread", Yearly.of(1), Yearly.of(1)).foreignExchange(1)
             .use("eaten", Map.of("bread", 1.0)).objective(new Objective.DiminishingUtility(steps, Yearly.of(1), Map.of())).build());

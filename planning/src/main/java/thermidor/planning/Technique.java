@@ -84,9 +84,8 @@ public record Technique(String industry, String name, Map<String, Double> inputs
             return this;
         }
 
-        /** These amounts and one more. Most techniques make one thing, with one kind of labour: that takes no tree. */
+        /** These amounts and one more: what is still being filled in is a tree, all else belongs to others as well. */
         private static Map<String, Double> more(Map<String, Double> amounts, String name, double amount) {
-            if (amounts.isEmpty()) return Amounts.one(name, amount);
             Map<String, Double> more = amounts instanceof TreeMap ? amounts : new TreeMap<>(amounts);
             more.merge(name, amount, Double::sum);
             return more;

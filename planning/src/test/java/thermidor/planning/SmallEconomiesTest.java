@@ -22,6 +22,12 @@ class SmallEconomiesTest {
         return new Objective.WeightedUses(Map.of("eating", Yearly.of(weights)), Map.of());
     }
 
+    /** Where it goes wrong beside a run nobody hears of it. */
+    @Test
+    void the_rehearsal_is_a_plan() {
+        assertThat(Planning.rehearse()).isInstanceOf(Outcome.Planned.class);
+    }
+
     @Test
     void what_is_stored_feeds_a_later_year_less_what_spoils() {
         var problem = PlanProblem.over(2).good("grain", "tonne", 8, .5).use("eating", Map.of("grain", 1.0))
