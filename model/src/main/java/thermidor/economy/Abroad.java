@@ -2,6 +2,7 @@ package thermidor.economy;
 
 import static thermidor.kernel.Share.of;
 
+import java.util.Arrays;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
@@ -32,19 +33,18 @@ public final class Abroad {
 
     private static void destroyWorks(World world, Outside outside) {
         var b = world.branches;
-        for (int row = 0; row < b.count; row++) {
-            double share = outside.destruction()[b.region[row]];
-            b.destroyed[row] = 0;
-            if (share <= 0) continue;
-            for (int v = 0; v < b.capital[row].length; v++) {
-                long lost = of(b.capital[row][v], share);
-                b.put(row, v, -lost);
-                b.destroyed[row] += lost;
-            }
-        }
+        Arrays.fill(b.destroyed, 0);
+        if (isPeace(outside.destruction())) return;
+        for (int row = 0; row < b.count; row++) b.destroyed[row] = b.destroy(row, outside.destruction()[b.region[row]]);
+    }
+
+    private static boolean isPeace(double[] destruction) {
+        for (double share : destruction) if (share > 0) return false;
+        return true;
     }
 
     private static void destroyFarms(World world, Outside outside, Norms norms) {
+        if (isPeace(outside.destruction())) return;
         var f = world.farms;
         for (int row = 0; row < Farms.COUNT; row++) {
             double share = outside.destruction()[Farms.region(row)] * norms.herdsExposed();

@@ -1,6 +1,7 @@
 package thermidor.world;
 
 import thermidor.kernel.In;
+import thermidor.kernel.Share;
 
 /**
  * Works outside farming: a row for each sector x region x form of ownership that the country has or may have. Goods are counted
@@ -110,6 +111,20 @@ public final class Branches {
         }
         standing[from] -= all;
         standing[to] += all;
+        return all;
+    }
+
+    /** Takes a share of each vintage away. Returns how much that is. */
+    public long destroy(int row, double share) {
+        if (share <= 0 || standing[row] == 0) return 0;
+        long[] vintages = capital[row];
+        long all = 0;
+        for (int v = oldest; v <= newest; v++) {
+            long lost = Share.of(vintages[v], share);
+            vintages[v] -= lost;
+            all += lost;
+        }
+        standing[row] -= all;
         return all;
     }
 
