@@ -43,10 +43,8 @@ public final class FirstOrgans {
     private static double serving(World world, double law, double most) {
         double people = 0;
         double cadre = 0;
-        for (Land land : world.lands) {
-            people += land.people.count;
-            for (int i = 0; i < land.people.count; i++) if (land.people.stratum(i) == Stratum.CADRE) cadre++;
-        }
+        for (Land land : world.lands) people += land.people.count;
+        for (long[] region : world.trade.persons) cadre += region[Stratum.CADRE.ordinal()] / world.scale;
         return world.scale * Security.serving(law, people, most, cadre);
     }
 
@@ -57,15 +55,19 @@ public final class FirstOrgans {
         double all = 0;
         for (Land land : world.lands) for (int i = 0; i < land.people.count; i++) all += weight(land.people, i, world.month, joining, weights);
         double share = all > 0 ? norms.beginning().organs().party() / world.scale / all : 0;
+        Chance.Lot party = chance.lot(Decision.JOIN_PARTY, world.month - 1);
+        Chance.Lot unions = chance.lot(Decision.JOIN_UNION, world.month - 1);
         for (Land land : world.lands) {
             People p = land.people;
             for (int i = 0; i < p.count; i++) {
-                p.set(People.PARTY, i, chance.happens(share * weight(p, i, world.month, joining, weights), Decision.JOIN_PARTY, world.month - 1, p.key[i]));
-                Stratum s = p.stratum(i);
-                boolean paid = s.isPaid() && s != Stratum.CADRE;
-                p.set(People.UNION, i, paid && chance.happens(norms.beginning().organs().unions(), Decision.JOIN_UNION, world.month - 1, p.key[i]));
+                p.set(People.PARTY, i, party.happens(share * weight(p, i, world.month, joining, weights), p.key[i]));
+                p.set(People.UNION, i, isEmployed(p.stratum(i)) && unions.happens(norms.beginning().organs().unions(), p.key[i]));
             }
         }
+    }
+
+    private static boolean isEmployed(Stratum s) {
+        return s.isPaid() && s != Stratum.CADRE;
     }
 
     private static double weight(People p, int i, int month, thermidor.polity.Party.Joining norms, double[] weights) {

@@ -69,7 +69,7 @@ final class Settlers {
         for (int r = 0; r < Region.COUNT; r++) villages(r, population, rural);
         for (Land land : world.lands) {
             land.settle();
-            views(land);
+            for (int h = 0; h < land.houses.count; h++) views(land, h);
         }
         for (int r = 0; r < Region.COUNT; r++) count(r);
     }
@@ -111,13 +111,15 @@ final class Settlers {
             for (Sector sector : Sector.ALL) {
                 double persons = e.cellOrZero("occupations", id(s), id(sector)) / world.scale;
                 if (persons <= 0 || sector.isFarming()) continue;
+                double[] shares = new double[Form.COUNT];
+                for (Form form : Form.ALL) shares[form.ordinal()] = formShare(s, sector, form);
                 double carried = 0.5;
                 for (int r = 0; r < Region.COUNT; r++) {
                     double here = persons * e.cellOrZero("sector_region", id(sector), id(Region.ALL[r]));
                     if (here <= 0) continue;
-                    for (Form form : Form.ALL) {
-                        carried += here * formShare(s, sector, form);
-                        for (; carried >= 1; carried--) earner(r, s, placeOf(rows[sector.ordinal()][r][form.ordinal()]));
+                    for (int form = 0; form < Form.COUNT; form++) {
+                        carried += here * shares[form];
+                        for (; carried >= 1; carried--) earner(r, s, placeOf(rows[sector.ordinal()][r][form]));
                     }
                 }
             }
@@ -184,16 +186,19 @@ final class Settlers {
             inTowns++;
             if (!chance.happens(norms.loneEarners(), Decision.FIRST_HOUSE, world.month, land.people.key[i])) open[n++] = land.people.house[i];
         }
-        for (int k = 0; k < target - inTowns && n > 0; k++) {
-            long key = Chance.descend(world.month, ++serial);
-            double kind = chance.unit(Decision.FIRST_STRATUM, world.month, key);
-            double where = chance.unit(Decision.FIRST_AGE, world.month, key);
-            boolean child = kind < norms.towns().children();
-            int age = child ? (int) (where * 16) : kind < norms.towns().children() + norms.towns().wives() ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
-            boolean woman = child ? chance.happens(norms.towns().girls(), Decision.FIRST_SEX, world.month, key)
-                    : chance.happens(norms.towns().housekeepers(), Decision.FIRST_SEX, world.month, key);
-            add(land, open[chance.below(n, Decision.FIRST_HOUSE, world.month, key)], key, age, woman, Stratum.DEPENDANT);
-        }
+        for (int k = 0; k < target - inTowns && n > 0; k++) relative(land, open, n);
+    }
+
+    /** Comes to one of the first {@code n} of these houses. */
+    private void relative(Land land, int[] open, int n) {
+        long key = Chance.descend(world.month, ++serial);
+        double kind = chance.unit(Decision.FIRST_STRATUM, world.month, key);
+        double where = chance.unit(Decision.FIRST_AGE, world.month, key);
+        boolean child = kind < norms.towns().children();
+        int age = child ? (int) (where * 16) : kind < norms.towns().children() + norms.towns().wives() ? 18 + (int) (where * 32) : 55 + (int) (where * 25);
+        boolean woman = child ? chance.happens(norms.towns().girls(), Decision.FIRST_SEX, world.month, key)
+                : chance.happens(norms.towns().housekeepers(), Decision.FIRST_SEX, world.month, key);
+        add(land, open[chance.below(n, Decision.FIRST_HOUSE, world.month, key)], key, age, woman, Stratum.DEPENDANT);
     }
 
     private void villages(int r, double population, double[][] rural) {
@@ -207,19 +212,28 @@ final class Settlers {
         double peasants = e.cell("strata", "poor_peasant", "persons") + e.cell("strata", "middle_peasant", "persons") + e.cell("strata", "rich_peasant", "persons");
         double poor = e.cell("strata", "poor_peasant", "persons") / peasants;
         double rich = e.cell("strata", "rich_peasant", "persons") / peasants;
-        for (int h = 0; h < houses; h++) land.houses.add((int) ((long) h * villages / houses), 0);
+        Stratum[] ofHouse = new Stratum[houses];
+        for (int h = 0; h < houses; h++) {
+            land.houses.add((int) ((long) h * villages / houses), 0);
+            ofHouse[h] = peasants(h, poor, rich);
+        }
         double all = 0;
         for (double[] sex : rural) for (double g : sex) all += g;
-        for (int k = 0; k < persons; k++) {
-            long key = Chance.descend(world.month, ++serial);
-            int[] who = draw(rural, all, chance.unit(Decision.FIRST_AGE, world.month, key));
-            int age = who[0] * 5 + chance.below(5, Decision.FIRST_PLACE, world.month, key);
-            int house = k % houses;
-            double standing = (house * 0.6180339887498949) % 1;
-            Stratum ofHouse = standing < poor ? Stratum.POOR_PEASANT : standing < 1 - rich ? Stratum.MIDDLE_PEASANT : Stratum.RICH_PEASANT;
-            boolean works = age >= 14 && age < 62;
-            add(land, firstHouse + house, key, age, who[1] == 1, works ? ofHouse : Stratum.DEPENDANT);
-        }
+        for (int k = 0; k < persons; k++) villager(land, firstHouse + k % houses, ofHouse[k % houses], rural, all);
+    }
+
+    /** The poor, the middling and the rich live among one another. */
+    private static Stratum peasants(int house, double poor, double rich) {
+        double standing = (house * 0.6180339887498949) % 1;
+        return standing < poor ? Stratum.POOR_PEASANT : standing < 1 - rich ? Stratum.MIDDLE_PEASANT : Stratum.RICH_PEASANT;
+    }
+
+    private void villager(Land land, int house, Stratum ofHouse, double[][] rural, double all) {
+        long key = Chance.descend(world.month, ++serial);
+        int[] who = draw(rural, all, chance.unit(Decision.FIRST_AGE, world.month, key));
+        int age = who[0] * 5 + chance.below(5, Decision.FIRST_PLACE, world.month, key);
+        boolean works = age >= 14 && age < 62;
+        add(land, house, key, age, who[1] == 1, works ? ofHouse : Stratum.DEPENDANT);
     }
 
     private static int[] draw(double[][] weights, double all, double unit) {
@@ -245,20 +259,18 @@ final class Settlers {
     }
 
     /** Everybody thinks as their stratum does, more or less; who has no occupation, as the stratum of the house's first earner. */
-    private void views(Land land) {
+    private void views(Land land, int h) {
         var p = land.people;
         var n = norms.views();
-        for (int h = 0; h < land.houses.count; h++) {
-            int end = land.houses.first[h] + land.houses.size[h];
-            Stratum house = Stratum.DEPENDANT;
-            for (int i = land.houses.first[h]; i < end && house == Stratum.DEPENDANT; i++) house = p.stratum(i);
-            for (int i = land.houses.first[h]; i < end; i++) {
-                int s = (p.stratum(i) == Stratum.DEPENDANT ? house : p.stratum(i)).ordinal();
-                double temper = chance.unit(Decision.TEMPER, 0, p.key[i]);
-                p.property[i] = view(n.property()[s] + n.spread() * Opinion.leaning(temper, 0));
-                p.rule[i] = view(n.rule()[s] + n.spread() * Opinion.leaning(temper, 1));
-                p.grievance[i] = (byte) Math.round(100 * n.grievance());
-            }
+        int end = land.houses.first[h] + land.houses.size[h];
+        Stratum house = Stratum.DEPENDANT;
+        for (int i = land.houses.first[h]; i < end && house == Stratum.DEPENDANT; i++) house = p.stratum(i);
+        for (int i = land.houses.first[h]; i < end; i++) {
+            int s = (p.stratum(i) == Stratum.DEPENDANT ? house : p.stratum(i)).ordinal();
+            double temper = chance.unit(Decision.TEMPER, 0, p.key[i]);
+            p.property[i] = view(n.property()[s] + n.spread() * Opinion.leaning(temper, 0));
+            p.rule[i] = view(n.rule()[s] + n.spread() * Opinion.leaning(temper, 1));
+            p.grievance[i] = (byte) Math.round(100 * n.grievance());
         }
     }
 
@@ -281,21 +293,22 @@ final class Settlers {
     private void count(int r) {
         Land land = world.lands[r];
         var t = world.trade;
-        var f = world.farms;
-        for (int i = 0; i < land.people.count; i++) {
-            int place = land.placeOf(i);
-            t.persons[r][land.people.stratum[i]] += world.scale;
-            if (land.places.isRural(place)) {
-                t.rural[r] += world.scale;
-                f.people[land.places.row[place]] += world.scale;
-            } else {
-                t.urban[r] += world.scale;
-                countHand(land, i, place);
-            }
-        }
+        for (int i = 0; i < land.people.count; i++) count(r, land, i);
         t.consumedRural[r] = (long) (t.rural[r] * norms.towns().usualInVillage());
         t.consumedUrban[r] = (long) (t.urban[r] * norms.towns().usual());
         world.vital.alive[r] = (long) land.people.count * world.scale;
+    }
+
+    private void count(int r, Land land, int i) {
+        int place = land.placeOf(i);
+        world.trade.persons[r][land.people.stratum[i]] += world.scale;
+        if (land.places.isRural(place)) {
+            world.trade.rural[r] += world.scale;
+            world.farms.people[land.places.row[place]] += world.scale;
+        } else {
+            world.trade.urban[r] += world.scale;
+            countHand(land, i, place);
+        }
     }
 
     private void countHand(Land land, int i, int place) {
