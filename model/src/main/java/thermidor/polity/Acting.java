@@ -8,6 +8,7 @@ import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Rules;
 import thermidor.world.Region;
 import thermidor.world.Sector;
@@ -204,7 +205,10 @@ public final class Acting {
 
     /** Mean over industry of what the law holds in public hands. */
     private static double publicShare(Rules rules) {
-        return Arrays.stream(Sector.ALL).filter(Sector::isIndustry).mapToDouble(s -> rules.ownership().state()[s.ordinal()]).average().orElse(0);
+        double[] industries = new double[Sector.COUNT];
+        int n = 0;
+        for (Sector s : Sector.ALL) if (s.isIndustry()) industries[n++] = rules.ownership().state()[s.ordinal()];
+        return Sum.mean(Arrays.copyOf(industries, n));
     }
 
     /** The standard normal quantile, after Acklam, to 1e-9. */

@@ -8,6 +8,7 @@ import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Rules;
 import thermidor.world.Land;
 import thermidor.world.People;
@@ -72,8 +73,8 @@ public final class Answer {
             for (int place = 0; place < places.count; place++) adults[places.kind[place]] += places.adults[place];
             for (int kind = 0; kind < gave.length; kind++) gave[kind] += conceded[r][kind];
         }
-        double all = Arrays.stream(adults).sum();
-        double share = all > 0 ? Arrays.stream(gave).sum() / all : 0;
+        double all = Sum.of(adults);
+        double share = all > 0 ? Sum.of(gave) / all : 0;
         for (int kind = 0; kind < gave.length; kind++) gave[kind] = adults[kind] > 0 ? gave[kind] / adults[kind] : 0;
         return share;
     }

@@ -1,10 +1,10 @@
 package thermidor.polity;
 
-import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Appropriation;
 import thermidor.rules.Rules;
 import thermidor.world.Form;
@@ -80,7 +80,7 @@ public final class Apparatus {
      * country at one corner of the plane, half at the other, and all grievance with one of them, is about one.
      */
     static double antagonism(Mood mood) {
-        double all = Arrays.stream(mood.adults).sum();
+        double all = Sum.of(mood.adults);
         if (all <= 0) return 0;
         return StrictMath.sqrt((spread(mood.property, mood.adults, all) + spread(mood.rule, mood.adults, all)) / 4 + spread(mood.grievance, mood.adults, all));
     }

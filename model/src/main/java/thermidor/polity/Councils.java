@@ -1,12 +1,12 @@
 package thermidor.polity;
 
-import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Suffrage;
 import thermidor.world.Organs;
 import thermidor.world.People;
@@ -63,7 +63,7 @@ public final class Councils {
         Organs o = world.organs;
         double[] shutOut = shutOut(world, law.reach());
         boolean due = isDue(world, law, norms);
-        boolean asked = Arrays.stream(world.mood.adults).sum() > 0;
+        boolean asked = Sum.of(world.mood.adults) > 0;
         Electorate[] people = electorates(world, due || !asked, shutOut, chance, crew);
         double tends = attendance(law.powers(), o.fear, fed(world), o.control, norms);
         o.attendance += norms.pace() * (tends - o.attendance);

@@ -1,10 +1,10 @@
 package thermidor.polity;
 
-import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Rules;
 import thermidor.world.Camp;
 import thermidor.world.Ruler;
@@ -45,7 +45,7 @@ public final class Elimination {
         if (!fearsBelow || rules.security().force() <= 0) return;
         double taken = taken(enemies(world), norms.bearable(), hits(world, norms));
         double ordered = rules.security().force() * (1 - world.organs.control) * taken / norms.pace();
-        double adults = Arrays.stream(world.mood.camps).sum();
+        double adults = Sum.of(world.mood.camps);
         p.terror = adults > 0 ? Math.min(ordered, norms.hands() * world.organs.securityStaff / adults) : 0;
     }
 

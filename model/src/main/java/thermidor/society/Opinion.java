@@ -1,6 +1,5 @@
 package thermidor.society;
 
-import java.util.Arrays;
 import thermidor.kernel.Carries;
 import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
@@ -9,6 +8,7 @@ import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
 import thermidor.kernel.Per;
+import thermidor.kernel.Sum;
 import thermidor.rules.Outside;
 import thermidor.rules.Rules;
 import thermidor.world.Region;
@@ -150,16 +150,18 @@ public final class Opinion {
         Thinking[] regions = new Thinking[Region.COUNT];
         Chance.Lot lot = chance.lot(Decision.THINK, world.month);
         Chance.Lot temper = chance.lot(Decision.TEMPER, 0);
-        crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, norms).done());
+        double[] distrustU = distrust(world.power.regimeProperty, norms.store().strict());
+        double[] distrustV = distrust(world.power.regimeRule, norms.store().strict());
+        crew.forEach(Region.COUNT, r -> regions[r] = new Thinking(world, r, lot, temper, distrustU, distrustV, norms).done());
         Tally all = new Tally();
         for (int r = 0; r < Region.COUNT; r++) {
             mood.workersGrievance[r] = regions[r].tally.workersGrievance();
             all.add(regions[r].tally);
         }
-        boolean first = Arrays.stream(mood.adults).sum() == 0;
+        boolean first = Sum.of(mood.adults) == 0;
         all.into(mood, world.scale);
         if (first) mood.usualDeprivation = all.deprivation();
-        outlook(world, Arrays.stream(outside.front()).average().orElse(0), all.deprivation(), norms);
+        outlook(world, Sum.mean(outside.front()), all.deprivation(), norms);
     }
 
     /** What is stored a month later. The rest point is inflow / (leak + voice). */
@@ -247,11 +249,11 @@ public final class Opinion {
         var mood = world.mood;
         var blocs = world.blocs;
         var n = norms.outlook();
-        double better = Arrays.stream(world.trade.comfort).average().orElse(1) - 1;
-        double movement = Arrays.stream(blocs.movement).average().orElse(0);
+        double better = Sum.mean(world.trade.comfort) - 1;
+        double movement = Sum.mean(blocs.movement);
         double hope = n.movement() * movement * (n.unprinted() + (1 - n.unprinted()) * world.organs.press) + n.revolution() * example(blocs.revolution, n.first())
                 + n.promises() * Math.max(0, better);
-        double hostile = Arrays.stream(blocs.hostility).average().orElse(0);
+        double hostile = Sum.mean(blocs.hostility);
         double enemies = Math.max(war, example(blocs.war, n.first()));
         double threat = n.war() * enemies + n.hostility() * hostile + n.owners() * Math.max(owners(world.power.force), world.power.civilWar);
         mood.hope += n.pace() * (Math.clamp(hope, 0, 1) - mood.hope);
@@ -267,12 +269,14 @@ public final class Opinion {
 
     /** The first of several counts for so much, the rest by how many of all they are. */
     static double example(double[] blocs, double first) {
-        return first * Arrays.stream(blocs).max().orElse(0) + (1 - first) * Arrays.stream(blocs).average().orElse(0);
+        double most = 0;
+        for (double bloc : blocs) most = Math.max(most, bloc);
+        return first * most + (1 - first) * Sum.mean(blocs);
     }
 
     /** The part of those mobilised who want private property. */
     private static double owners(double[] force) {
-        double all = Arrays.stream(force).sum();
+        double all = Sum.of(force);
         return all > 0 ? (force[2] + force[3]) / all : 0;
     }
 }

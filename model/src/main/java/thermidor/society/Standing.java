@@ -7,6 +7,7 @@ import thermidor.kernel.Decision;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.kernel.In;
+import thermidor.kernel.Sum;
 import thermidor.rules.Ownership;
 import thermidor.rules.Procurement;
 import thermidor.rules.Rules;
@@ -127,7 +128,7 @@ public final class Standing {
             case Procurement.Wholesale() -> 0;
             case Procurement.Surplus(double share, _) -> share;
             case Procurement.TaxInKind(_) -> 0;
-            case Procurement.Quota(_, _, double[] force) -> java.util.Arrays.stream(force).average().orElse(0);
+            case Procurement.Quota(_, _, double[] force) -> Sum.mean(force);
         };
     }
 

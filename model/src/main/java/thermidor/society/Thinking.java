@@ -40,7 +40,7 @@ final class Thinking {
     private final int[] who = new int[TOGETHER];
     private final double[] deprivation = new double[TOGETHER];
 
-    Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, Opinion.Norms norms) {
+    Thinking(World world, int region, Chance.Lot lot, Chance.Lot temper, double[] distrustU, double[] distrustV, Opinion.Norms norms) {
         this.world = world;
         this.region = region;
         this.lot = lot;
@@ -50,8 +50,8 @@ final class Thinking {
         places = land.places;
         regimeU = world.power.regimeProperty;
         regimeV = world.power.regimeRule;
-        distrustU = Opinion.distrust(regimeU, norms.store().strict());
-        distrustV = Opinion.distrust(regimeV, norms.store().strict());
+        this.distrustU = distrustU;
+        this.distrustV = distrustV;
         near = new double[places.count];
         perNeed = new double[places.count];
         keeps = new double[places.count];
