@@ -102,7 +102,7 @@ public final class Demography {
     private Demography() {}
 
     public static void month(World world, Rules rules, Outside outside, Chance chance, Crew crew, Norms norms) {
-        if (Calendar.ofYear(world.month) == Calendar.JANUARY) LifeTable.close(world, norms.births().notice());
+        if (Calendar.ofYear(world.month) == Calendar.JANUARY) LifeTable.close(world, norms.births().notice(), crew);
         Schedule schedule = Schedule.of(norms, outside.medicine(), world.vital.childrenLost);
         crew.forEach(Region.COUNT, r -> {
             if (world.vital.couples[r] == 0 || Turn.isOf(0, r, world.month)) count(world, r, norms.births());
@@ -153,7 +153,7 @@ public final class Demography {
         double infant = -StrictMath.log(1 - perThousand[0] / 1000);
         hazard[0] = infant * firstMonth;
         for (int m = 1; m < 12; m++) hazard[m] = infant * (1 - firstMonth) / 11;
-        for (int m = 12; m < AGES; m++) hazard[m] = perThousand[AgeGroup.of(m / 12)] / 12000;
+        for (int age = 1; age < AGES / 12; age++) Arrays.fill(hazard, 12 * age, 12 * age + 12, perThousand[AgeGroup.of(age)] / 12000);
         return hazard;
     }
 

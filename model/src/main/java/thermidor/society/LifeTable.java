@@ -1,11 +1,12 @@
 package thermidor.society;
 
 import java.util.Arrays;
+import thermidor.kernel.Crew;
 import thermidor.kernel.Equation;
 import thermidor.kernel.From;
 import thermidor.world.AgeGroup;
-import thermidor.world.Land;
 import thermidor.world.People;
+import thermidor.world.Region;
 import thermidor.world.Vital;
 import thermidor.world.World;
 
@@ -29,10 +30,12 @@ public final class LifeTable {
     private LifeTable() {}
 
     /** Closes the year that is over and opens the next. */
-    static void close(World world, double notice) {
+    static void close(World world, double notice, Crew crew) {
         Vital v = world.vital;
+        long[][] found = new long[Region.COUNT][AgeGroup.COUNT];
+        crew.forEach(Region.COUNT, r -> count(world.lands[r].people, world.month, found[r]));
         long[] now = new long[AgeGroup.COUNT];
-        for (Land land : world.lands) count(land.people, world.month, world.scale, now);
+        for (long[] region : found) for (int g = 0; g < AgeGroup.COUNT; g++) now[g] += region[g] * world.scale;
         double[] died = new double[AgeGroup.COUNT];
         double[] lived = new double[AgeGroup.COUNT];
         for (long[] region : v.died) {
@@ -50,8 +53,8 @@ public final class LifeTable {
         System.arraycopy(now, 0, v.aged, 0, now.length);
     }
 
-    private static void count(People p, int month, int scale, long[] aged) {
-        for (int i = 0; i < p.count; i++) if (!p.isGone(i)) aged[AgeGroup.of(p.age(i, month))] += scale;
+    private static void count(People p, int month, long[] aged) {
+        for (int i = 0; i < p.count; i++) if (!p.isGone(i)) aged[AgeGroup.of(p.age(i, month))]++;
     }
 
     /** [year] from deaths and person-years by age. A group in which nobody lived kills nobody; where nobody of the last died, they live on at the mortality before it. */

@@ -100,7 +100,7 @@ class LifeTableTest {
     @Test
     void in_a_year_nobody_is_lost_between_the_groups() {
         var folk = new Folk(3, 1000, 2, 5_000);
-        LifeTable.close(folk.world, 0.1);
+        LifeTable.close(folk.world, 0.1, Crew.alone());
         long counted = 0;
         for (Land land : folk.world.lands) for (int i = 0; i < land.people.count; i++) counted += land.people.isGone(i) ? 0 : folk.world.scale;
         assertThat(Arrays.stream(folk.world.vital.aged).sum()).isEqualTo(counted);
