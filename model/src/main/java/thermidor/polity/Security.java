@@ -49,10 +49,11 @@ public final class Security {
         o.securityReach = reach(people > 0 ? o.securityStaff / people : 0, norms);
         double houses = 0;
         double afraid = 0;
+        double unharmed = fear(o.securityReach, law.force(), 0, norms);
         for (int r = 0; r < Region.COUNT; r++) {
             Places places = world.lands[r].places;
             for (int place = 0; place < places.count; place++) {
-                places.fear[place] = fear(o.securityReach, law.force(), places.reprisal[place], norms);
+                places.fear[place] = places.reprisal[place] == 0 ? unharmed : fear(o.securityReach, law.force(), places.reprisal[place], norms);
                 if (places.kind(place) == Places.Kind.CAMP) continue;
                 houses += places.houses[place];
                 afraid += places.houses[place] * places.fear[place];

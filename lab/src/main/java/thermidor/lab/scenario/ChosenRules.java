@@ -29,7 +29,7 @@ final class ChosenRules {
     }
 
     int[] choose(World world, Chronicle seen, Chance chance) {
-        if (world.month < from) return new int[0];
+        if (world.month < from || menu.isEmpty()) return new int[0];
         Ruler ruler = Ruler.ALL[world.power.ruler];
         return IntStream.range(0, menu.size()).filter(i -> {
             Offer offer = menu.get(i);
