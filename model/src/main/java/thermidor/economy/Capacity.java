@@ -10,6 +10,7 @@ import thermidor.rules.Rules;
 import thermidor.world.Branches;
 import thermidor.world.Form;
 import thermidor.world.Mood;
+import thermidor.world.Region;
 import thermidor.world.Sector;
 import thermidor.world.World;
 
@@ -51,20 +52,26 @@ public final class Capacity {
 
     public static void month(World world, Rules rules, Outside outside, Norms norms, Production.Effort toil) {
         var b = world.branches;
+        double[] forOneself = new double[Region.COUNT];
+        double[] forOthers = new double[Region.COUNT];
+        for (int r = 0; r < Region.COUNT; r++) {
+            double effort = effort(world.trade.comfort[r], world.state.enthusiasm, rules.pay(), toil);
+            forOneself[r] = Math.max(0, effort);
+            forOthers[r] = Math.max(0, effort - resentment(world.mood, r, toil));
+        }
         for (int row = 0; row < b.count; row++) {
             int s = b.sector[row];
-            double inPlace = b.capital(row);
-            double open = 1 - outside.front()[b.region[row]];
-            double could = capacity(inPlace, world.technique.capital[s]) / norms.usual();
+            int region = b.region[row];
+            boolean ownWork = b.form(row) == Form.PETTY;
+            double open = 1 - outside.front()[region];
+            double could = capacity(b.capital(row), world.technique.capital[s]) / norms.usual();
             b.sound[row] = sound(b.sound[row], could > 0 ? b.output[row] / could : 0, norms.repair());
             b.capacity[row] = (long) (open * b.sound[row] * could);
-            boolean ownWork = b.form(row) == Form.PETTY;
-            int region = b.region[row];
-            b.effort[row] = Math.max(0, effort(world.trade.comfort[region], world.state.enthusiasm, rules.pay(), toil) - (ownWork ? 0 : resentment(world.mood, region, toil)));
-            double hands = effective(b, row, norms);
-            double productivity = hands > 0 ? productivity(b, row) : 1;
+            b.effort[row] = (ownWork ? forOneself : forOthers)[region];
+            b.byHands[row] = 0;
+            if (b.hands(row) == 0) continue;
             double there = ownWork ? open : open * (1 - world.mood.struck[region]) * rules.pay().hours();
-            b.byHands[row] = (long) (there * byHands(hands, b.effort[row], productivity, world.technique.handsPerKopeck(s)));
+            b.byHands[row] = (long) (there * byHands(effective(b, row, norms), b.effort[row], productivity(b, row), world.technique.handsPerKopeck(s)));
         }
         pool(world, norms);
     }
@@ -88,10 +95,15 @@ public final class Capacity {
         }
         for (int row = 0; row < b.count; row++) {
             int s = b.sector[row];
-            if (capacity[s] <= 0) continue;
+            if (capacity[s] <= 0 || isIdle(b, row)) continue;
             double own = own(world, row, norms);
             b.byHands[row] = (long) (own * b.byHands[row] + (1 - own) * b.capacity[row] * hands[s] / capacity[s]);
         }
+    }
+
+    /** Whether a row can make nothing and has nobody, as works of a form that the country does not have just now. */
+    static boolean isIdle(Branches b, int row) {
+        return b.capacity[row] == 0 && b.hands(row) == 0;
     }
 
     /** How far a row's count of hands is its own and not the sample's accident. */

@@ -99,10 +99,11 @@ public final class Division {
     private static void count(World world) {
         double added = 0;
         var b = world.branches;
-        for (int row = 0; row < b.count; row++) added += b.output[row] * world.technique.valueAddedShare(b.sector[row]);
+        double[] valueAddedShare = world.technique.valueAddedShares();
+        for (int row = 0; row < b.count; row++) added += b.output[row] * valueAddedShare[b.sector[row]];
         for (int row = 0; row < Farms.COUNT; row++) {
-            added += world.farms.harvest[row] * world.technique.valueAddedShare(Sector.GRAIN.ordinal())
-                    + world.farms.animal[row] * world.technique.valueAddedShare(Sector.LIVESTOCK.ordinal());
+            added += world.farms.harvest[row] * valueAddedShare[Sector.GRAIN.ordinal()]
+                    + world.farms.animal[row] * valueAddedShare[Sector.LIVESTOCK.ordinal()];
         }
         System.arraycopy(world.valueAdded, 1, world.valueAdded, 0, 11);
         world.valueAdded[11] = added;

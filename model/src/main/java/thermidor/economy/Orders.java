@@ -80,24 +80,28 @@ public final class Orders {
      */
     private static void offerPosts(World world, Rules rules, Capacity.Norms capacity, Norms norms) {
         var b = world.branches;
+        double rescue = rules.plan().commandOr(norms.rescue());
         double[] wanted = new double[b.count];
         double[] hands = new double[N];
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
-            double soft = b.form(row) == Form.STATE ? rules.plan().commandOr(norms.rescue()) : 0;
+            if (Capacity.isIdle(b, row)) continue;
+            double soft = b.form(row) == Form.STATE ? rescue : 0;
             double hours = b.form(row) == Form.PETTY ? 1 : rules.pay().hours();
             wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / hours * (1 + norms.hoarding() * soft);
             hands[b.sector[row]] += Capacity.effective(b, row, capacity);
             all[b.sector[row]] += wanted[row];
         }
         for (int row = 0; row < b.count; row++) {
+            b.vacancies[row] = 0;
+            if (Capacity.isIdle(b, row)) continue;
             int s = b.sector[row];
             double own = Capacity.own(world, row, capacity);
             double effective = Capacity.effective(b, row, capacity);
             double perHead = b.hands(row) > 0 ? effective / b.hands(row) : norms.perHead();
             double seen = all[s] > 0 ? own * effective + (1 - own) * wanted[row] * hands[s] / all[s] : effective;
             double missing = (wanted[row] - seen) / perHead;
-            double soft = b.form(row) == Form.STATE ? rules.plan().commandOr(norms.rescue()) : 0;
+            double soft = b.form(row) == Form.STATE ? rescue : 0;
             b.vacancies[row] = (long) (missing >= 0 ? missing : missing * (1 - soft) * norms.dismiss());
         }
     }

@@ -64,7 +64,7 @@ public final class Production {
                          @In("log ratio") double best, @In("share") double byHour, @In("ratio") double grievance, @In("ratio") double slow) {}
 
     private static final int N = Sector.COUNT;
-    /** Turns until shares of inputs settle. */
+    /** Turns until shares of inputs settle; fewer where a turn lowers none. */
     private static final int TURNS = 12, RANKS = 3;
 
     private Production() {}
@@ -78,8 +78,10 @@ public final class Production {
             asked[rank(b, row)][b.sector[row]] += ask[row];
         }
         double[][] got = delivered(world, outside, asked, rules.plan().commandOr(0), norms);
+        double[][] filled = new double[RANKS][N];
+        for (int rank = 0; rank < RANKS; rank++) for (int s = 0; s < N; s++) filled[rank][s] = filled(world, s, got[rank], norms);
         java.util.Arrays.fill(world.goods.inputs, 0);
-        for (int row = 0; row < b.count; row++) make(world, row, ask[row], got[rank(b, row)], norms);
+        for (int row = 0; row < b.count; row++) make(world, row, ask[row], filled[rank(b, row)][b.sector[row]], got[rank(b, row)]);
         store(world);
     }
 
@@ -93,8 +95,11 @@ public final class Production {
         double[][] needs = {needed(world, asked[0]), needed(world, asked[1]), needed(world, asked[2])};
         double[] need = new double[N];
         for (int good = 0; good < N; good++) need[good] = needs[0][good] + needs[1][good] + needs[2][good];
+        double[] free = null;
         for (int turn = 0; turn < TURNS; turn++) {
-            double[] free = free(world, outside, asked, got, norms);
+            double[] before = free;
+            free = free(world, outside, asked, got, norms);
+            if (java.util.Arrays.equals(free, before)) break;
             for (int good = 0; good < N; good++) {
                 double left = free[good];
                 double toCome = need[good];
@@ -167,13 +172,13 @@ public final class Production {
         };
     }
 
-    private static void make(World world, int row, long ask, double[] got, Norms norms) {
+    private static void make(World world, int row, long ask, double filled, double[] got) {
         var b = world.branches;
         b.output[row] = 0;
         b.inputs[row] = 0;
         if (ask == 0) return;
         int s = b.sector[row];
-        b.output[row] = (long) (ask * filled(world, s, got, norms));
+        b.output[row] = (long) (ask * filled);
         for (int good = 0; good < N; good++) {
             double a = world.technique.input[good][s];
             if (a <= 0) continue;

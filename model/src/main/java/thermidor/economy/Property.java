@@ -144,9 +144,9 @@ public final class Property {
     private static void moveHands(World world, boolean[] moves, double[][] leaves, int[][] worked, int[][][] went) {
         var b = world.branches;
         long[][] counted = {b.unskilled, b.skilled, b.specialists};
-        for (int skill = 0; skill < Stratum.SKILLS; skill++) {
-            for (int row = 0; row < b.count; row++) {
-                if (!moves[row]) continue;
+        for (int row = 0; row < b.count; row++) {
+            if (!moves[row]) continue;
+            for (int skill = 0; skill < Stratum.SKILLS; skill++) {
                 long lost = counted[skill][row] - (long) worked[skill][row] * world.scale;
                 for (int form = 0; form < Form.COUNT; form++) {
                     if (leaves[form][row] <= 0) continue;

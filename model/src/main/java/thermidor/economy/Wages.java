@@ -80,11 +80,12 @@ public final class Wages {
 
     private static void setWage(World world, Rules rules, Norms norms) {
         var b = world.branches;
+        double[] valueAddedShare = world.technique.valueAddedShares();
         double valueAdded = 0;
         double hands = 0;
         for (int row = 0; row < b.count; row++) {
             if (b.form(row) != Form.STATE && b.form(row) != Form.PRIVATE) continue;
-            valueAdded += b.output[row] * world.technique.valueAddedShare(b.sector[row]);
+            valueAdded += b.output[row] * valueAddedShare[b.sector[row]];
             hands += b.hands(row);
         }
         if (hands == 0) return;
@@ -143,9 +144,10 @@ public final class Wages {
     /** Works outside the state sell what they make; trade is the treasury's account. */
     private static void earn(World world, Norms norms) {
         var b = world.branches;
+        double[] valueAddedShare = world.technique.valueAddedShares();
         for (int row = 0; row < b.count; row++) {
-            if (b.form(row) == Form.STATE) continue;
-            long earned = (long) (b.output[row] * world.technique.valueAddedShare(b.sector[row]) * priceOf(world, b.sector[row]) * (1 - norms.businessTax()));
+            if (b.output[row] == 0 || b.form(row) == Form.STATE) continue;
+            long earned = (long) (b.output[row] * valueAddedShare[b.sector[row]] * priceOf(world, b.sector[row]) * (1 - norms.businessTax()));
             b.cash[row] += earned;
             world.state.treasury -= earned;
         }

@@ -37,4 +37,11 @@ public final class Technique {
         for (int good = 0; good < N; good++) share -= input[good][sector];
         return share;
     }
+
+    /** The same of all sectors. */
+    public double[] valueAddedShares() {
+        double[] shares = new double[N];
+        for (int s = 0; s < N; s++) shares[s] = valueAddedShare(s);
+        return shares;
+    }
 }
