@@ -72,7 +72,7 @@ public final class Councils {
             o.recalls = 0;
             election.hold(crew);
         } else {
-            o.recalls = (double) election.review() * world.scale;
+            o.recalls = (double) election.review(crew) * world.scale;
         }
         measure(world, stand(world, people, true));
     }

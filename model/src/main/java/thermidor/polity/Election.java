@@ -24,9 +24,10 @@ final class Election {
     /** Where the officials stand, in per cent: candidates are vetted by their likes. */
     private final double apparatusProperty, apparatusRule;
 
-    /** Months are reviewed by rows of councils: of places in each region, and of the congress, where they begin and end. */
+    /** Months are reviewed by rows of councils: where those of a region's places and its delegates in the congress begin and end; behind them sits the executive. */
     private final int[] placesFrom = new int[Region.COUNT], placesTo = new int[Region.COUNT];
-    private int congressFrom, congressTo;
+    private final int[] congressFrom = new int[Region.COUNT], congressTo = new int[Region.COUNT];
+    private int executiveFrom;
     private final double[][] citizens = new double[Region.COUNT][];
 
     Election(World world, Suffrage law, Electorate[] people, Electorate.Sum officials, double[] shutOut, Chance chance, Councils.Norms norms) {
@@ -215,89 +216,121 @@ final class Election {
     }
 
     /** Seats whose delegates have died, moved or been called back are filled anew. Returns how many were called back. */
-    int review() {
+    int review(Crew crew) {
         var c = world.councils;
         count();
         boolean[] empty = new boolean[c.count];
-        boolean[][] seated = new boolean[Region.COUNT][];
-        for (int r = 0; r < Region.COUNT; r++) seated[r] = new boolean[people[r].markedCount];
-        Slate[] calledBack = new Slate[Region.COUNT];
-        for (int r = 0; r < Region.COUNT; r++) calledBack[r] = new Slate();
-        int direct = law.byWorkplace() ? congressFrom : c.count;
-        for (int d = 0; d < direct; d++) {
-            int r = c.region[d];
-            int k = people[r].find(c.key[d], c.place[d]);
-            empty[d] = k < 0;
-            if (k < 0) continue;
-            seated[r][k] = true;
-            if (!law.recall() || !isCalledBack(d)) continue;
-            empty[d] = true;
-            calledBack[r].add(people[r].marked[k], c.place[d]);
-        }
-        if (law.byWorkplace()) fallWithTheirPlace(empty);
-        unmark(seated);
-        for (int d = 0; d < c.count; d++) if (empty[d]) fill(d);
+        int[] calledBack = new int[Region.COUNT];
+        crew.forEach(Region.COUNT, r -> calledBack[r] = review(r, empty));
+        for (int d = executiveFrom; d < c.count; d++) if (empty[d]) fill(d);
         drop();
-        return unmark(calledBack);
+        int all = 0;
+        for (int here : calledBack) all += here;
+        return all;
     }
 
-    /** Finds which rows are of which height. */
+    /** Finds which rows are of which height and region. */
     private void count() {
-        var c = world.councils;
+        byte[] level = world.councils.level;
+        byte[] region = world.councils.region;
+        int end = world.councils.count;
         int d = 0;
         for (int r = 0; r < Region.COUNT; r++) {
             placesFrom[r] = d;
-            while (d < c.count && c.level[d] == Councils.PLACE && c.region[d] == r) d++;
+            while (d < end && level[d] == Councils.PLACE && region[d] == r) d++;
             placesTo[r] = d;
         }
-        congressFrom = d;
-        while (d < c.count && c.level[d] == Councils.CONGRESS) d++;
-        congressTo = d;
+        for (int r = 0; r < Region.COUNT; r++) {
+            congressFrom[r] = d;
+            while (d < end && level[d] == Councils.CONGRESS && region[d] == r) d++;
+            congressTo[r] = d;
+        }
+        executiveFrom = d;
+    }
+
+    /** The seats of a region's places and its seats in the congress hang on nobody elsewhere; the executive's are only found to be empty. */
+    private int review(int r, boolean[] empty) {
+        boolean[] seated = new boolean[people[r].markedCount];
+        Slate calledBack = law.byWorkplace() ? look(r, placesFrom[r], placesTo[r], empty, seated) : look(r, congressFrom[r], congressTo[r], empty, seated);
+        if (law.byWorkplace()) fallWithTheirPlace(r, empty);
+        else lookHigher(r, empty, seated);
+        unmark(r, seated);
+        for (int d = placesFrom[r]; d < placesTo[r]; d++) if (empty[d]) fill(d);
+        for (int d = congressFrom[r]; d < congressTo[r]; d++) if (empty[d]) fill(d);
+        unmark(r, calledBack);
+        return calledBack.count;
+    }
+
+    /** Which of a region's own delegates are not here any more, and whom the electors call back. Most are borne. */
+    private Slate look(int r, int from, int to, boolean[] empty, boolean[] seated) {
+        var c = world.councils;
+        Electorate e = people[r];
+        Slate calledBack = new Slate();
+        double bear = law.recall() ? norms.bear() : Double.MAX_VALUE;
+        for (int d = from; d < to; d++) {
+            int k = e.find(c.key[d], c.place[d]);
+            if (k < 0) {
+                empty[d] = true;
+                continue;
+            }
+            seated[k] = true;
+            double distance = distance(r, d);
+            if (distance <= bear || !isCalledBack(r, d, distance)) continue;
+            empty[d] = true;
+            calledBack.add(e.marked[k], c.place[d]);
+        }
+        return calledBack;
+    }
+
+    /** Which of a region's people who sit in the executive are not here any more. */
+    private void lookHigher(int r, boolean[] empty, boolean[] seated) {
+        var c = world.councils;
+        for (int d = executiveFrom; d < c.count; d++) {
+            if (c.region[d] != r) continue;
+            int k = people[r].find(c.key[d], -1);
+            if (k < 0) empty[d] = true;
+            else seated[k] = true;
+        }
     }
 
     /** Who carries the mark but has no seat here is no delegate any more. */
-    private void unmark(boolean[][] seated) {
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int k = 0; k < seated[r].length; k++) {
-                if (!seated[r][k]) world.lands[r].people.set(People.DELEGATE, people[r].marked[k], false);
-            }
-        }
+    private void unmark(int r, boolean[] seated) {
+        for (int k = 0; k < seated.length; k++) if (!seated[k]) world.lands[r].people.set(People.DELEGATE, people[r].marked[k], false);
     }
 
-    /** Who was called back is not elected again in the same month. Returns how many they are. */
-    private int unmark(Slate[] calledBack) {
-        int n = 0;
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int k = 0; k < calledBack[r].count; k++) world.lands[r].people.set(People.DELEGATE, calledBack[r].row[k], false);
-            n += calledBack[r].count;
-        }
-        return n;
+    /** Who was called back is not elected again in the same month. */
+    private void unmark(int r, Slate calledBack) {
+        for (int k = 0; k < calledBack.count; k++) world.lands[r].people.set(People.DELEGATE, calledBack.row[k], false);
     }
 
-    /** Who is no longer a place's delegate is no delegate further up. */
-    private void fallWithTheirPlace(boolean[] empty) {
-        var c = world.councils;
-        for (int d = 0; d < congressFrom; d++) {
+    /** Who is no longer a place's delegate is no delegate further up, for which they sit as one of their region. */
+    private void fallWithTheirPlace(int r, boolean[] empty) {
+        long[] key = world.councils.key;
+        byte[] region = world.councils.region;
+        int end = world.councils.count;
+        for (int d = placesFrom[r]; d < placesTo[r]; d++) {
             if (!empty[d]) continue;
-            for (int up = congressFrom; up < c.count; up++) if (c.key[up] == c.key[d]) empty[up] = true;
+            for (int up = congressFrom[r]; up < congressTo[r]; up++) if (key[up] == key[d]) empty[up] = true;
+            for (int up = executiveFrom; up < end; up++) if (key[up] == key[d] && region[up] == r) empty[up] = true;
         }
+    }
+
+    /** How far a delegate is from those at the place, or from the single citizens of the region. */
+    private double distance(int r, int d) {
+        var c = world.councils;
+        Places places = world.lands[r].places;
+        int place = c.place[d];
+        double du = (place >= 0 ? places.property[place] : ofCitizens(r)[0]) - c.property[d] * 0.01;
+        double dv = (place >= 0 ? places.rule[place] : ofCitizens(r)[1]) - c.rule[d] * 0.01;
+        return Math.sqrt(du * du + dv * dv);
     }
 
     /** Those at the place, or the single citizens of the region, call back. Who was sent higher from there falls with it. */
-    private boolean isCalledBack(int d) {
-        var c = world.councils;
-        if (c.level[d] != (law.byWorkplace() ? Councils.PLACE : Councils.CONGRESS)) return false;
-        int place = c.place[d];
-        var places = world.lands[c.region[d]].places;
-        double u = place >= 0 ? places.property[place] : ofCitizens(c.region[d])[0];
-        double v = place >= 0 ? places.rule[place] : ofCitizens(c.region[d])[1];
-        double du = u - c.property[d] * 0.01;
-        double dv = v - c.rule[d] * 0.01;
-        double distance = Math.sqrt(du * du + dv * dv);
-        if (distance <= norms.bear()) return false;
-        double fear = law.secret() ? 0 : place >= 0 ? places.fear[place] : world.organs.fear;
+    private boolean isCalledBack(int r, int d, double distance) {
+        int place = world.councils.place[d];
+        double fear = law.secret() ? 0 : place >= 0 ? world.lands[r].places.fear[place] : world.organs.fear;
         double probability = Councils.callBack(distance, world.organs.attendance, fear, norms);
-        return chance.happens(probability, Decision.CALL_BACK, world.month, c.key[d]);
+        return chance.happens(probability, Decision.CALL_BACK, world.month, world.councils.key[d]);
     }
 
     /** Where the single citizens of a region stand on the two questions: looked for once. */
@@ -323,8 +356,8 @@ final class Election {
         var c = world.councils;
         int r = c.region[d];
         if (c.level[d] == Councils.EXECUTIVE || c.level[d] == Councils.CONGRESS && law.byWorkplace()) {
-            int from = c.level[d] == Councils.EXECUTIVE ? congressFrom : placesFrom[r];
-            int to = c.level[d] == Councils.EXECUTIVE ? congressTo : placesTo[r];
+            int from = c.level[d] == Councils.EXECUTIVE ? congressFrom[0] : placesFrom[r];
+            int to = c.level[d] == Councils.EXECUTIVE ? executiveFrom : placesTo[r];
             int group = groupFrom(d, from, to);
             int other = to == from ? -1 : chosen(group, Math.min(to, group + norms.group()));
             if (other < 0) vacate(d);
@@ -358,10 +391,11 @@ final class Election {
         int place = land.houses.place[h];
         double fear = law.secret() ? 0 : land.places.fear[place];
         if (land.places.kind(place) == Places.Kind.CAMP) return;
+        int most = norms.group();
         int end = land.houses.first[h] + land.houses.size[h];
-        for (int i = land.houses.first[h]; i < end && meeting.count < norms.group(); i++) {
+        for (int i = land.houses.first[h]; i < end && meeting.count < most; i++) {
             if (p.ageInMonths(i, world.month) < Electorate.GROWN || !Electorate.votes(p, i, shutOut, shut) || p.is(People.DELEGATE, i)) continue;
-            meeting.consider(i, Meeting.distance(p.property[i], p.rule[i], apparatusProperty, apparatusRule));
+            if (law.vetted() > 0) meeting.consider(i, Meeting.distance(p.property[i], p.rule[i], apparatusProperty, apparatusRule));
             if (attend.unit(p.key[i]) >= world.organs.attendance) continue;
             meeting.sit(meeting.count, i, p.property[i], p.rule[i], fear > 0 && hide.unit(p.key[i]) < fear);
         }
@@ -395,11 +429,8 @@ final class Election {
     private void drop() {
         var c = world.councils;
         int n = 0;
-        for (int d = 0; d < c.count; d++) {
-            if (c.elected[d] < 0) continue;
-            if (n != d) c.move(d, n);
-            n++;
-        }
+        while (n < c.count && c.elected[n] >= 0) n++;
+        for (int d = n + 1; d < c.count; d++) if (c.elected[d] >= 0) c.move(d, n++);
         c.count = n;
     }
 }
