@@ -20,13 +20,13 @@ import thermidor.theory.Seen;
 
 /**
  * What a run leaves, got ready beside the months, so that little is to be done behind the last. From the middle of the run on, when Java has compiled
- * the months and its threads have moments to spare, every twelve months what was seen is handed on to a thread of its own: tables grow, theories judge
- * the years that are over, the page is drawn as far as that. Nothing is in the run's folder before the end.
+ * the months and its threads have moments to spare, every December what was seen is handed on to two threads of their own: on one tables grow, on the
+ * other theories judge the years that are over and the page is drawn as far as that. The run takes its place only at the end.
  */
 final class Leaving implements AutoCloseable {
     private final Setup setup;
+    private final RunFolder folder;
     private final int middle;
-    private final Beside beside = new Beside("beside");
     private final Beside tables = new Beside("tables");
     private final Beside texts = new Beside("texts");
     private final long began = System.nanoTime();
@@ -37,16 +37,17 @@ final class Leaving implements AutoCloseable {
     private List<Rules> rules = new ArrayList<>();
     private List<Outside> outside = new ArrayList<>();
 
-    /** From here on all belongs to the thread beside, until it is done. */
+    /** This belongs to the thread of tables; from here on all to that of texts, until they are done. */
+    private Parquet parquet;
     private final ObservablesFile observables = new ObservablesFile();
     private final RunDigest digest = new RunDigest();
-    private Parquet parquet;
     private Judging judging;
     private List<RunPage> pages = List.of();
     private byte[] definitions;
 
-    Leaving(Setup setup) {
+    Leaving(Setup setup, RunFolder folder) {
         this.setup = setup;
+        this.folder = folder;
         this.month = setup.scenario().starts();
         this.middle = (setup.scenario().starts() + setup.ends()) / 2;
     }
@@ -60,7 +61,11 @@ final class Leaving implements AutoCloseable {
         int last = life.chronicle().end() - 1;
         if (last < middle) return;
         note(life);
-        if ((last - middle) % 12 == 0) handOn(life, Calendar.year(last + 1));
+        if (Calendar.ofYear(last) != Calendar.DECEMBER) return;
+        handOn(life, Calendar.year(last + 1));
+        if (last + 12 <= setup.ends()) return;
+        Path work = folder.work();
+        tables.then(() -> parquet.writePeople(work));   // this was the last December: nobody is looked at any more
     }
 
     /** Month by month, as they are lived: rules that rulers chose are made anew for whoever goes back, and a digest takes what was made anew for other rules. */
@@ -83,10 +88,13 @@ final class Leaving implements AutoCloseable {
         outside = new ArrayList<>();
         Followed more = life.followed().since(followed);
         followed = life.followed().count;
-        beside.then(() -> {
-            if (parquet == null) prepare();
+        tables.then(() -> {
+            if (parquet == null) parquet = Parquet.open();
             parquet.add(seen, from);
             parquet.add(more);
+        });
+        texts.then(() -> {
+            if (definitions == null) prepare();
             observables.add(seen, from);
             for (int i = 0; i < laws.size(); i++) digest.month(laws.get(i), around.get(i));
             if (judging != null) judging.years(Seen.of(seen), years);
@@ -95,7 +103,6 @@ final class Leaving implements AutoCloseable {
     }
 
     private void prepare() throws IOException {
-        parquet = Parquet.open();
         definitions = Json.bytes(ObservablesFile.definitions());
         setup.files().digests();   // worked out when first asked for: the manifest is not to wait for them
         if (!setup.options().report()) return;
@@ -105,19 +112,14 @@ final class Leaving implements AutoCloseable {
     }
 
     /** The run is over: what it leaves is put together in its folder. */
-    Running.Outcome leave(Life life, RunFolder folder) throws IOException {
+    Running.Outcome leave(Life life) throws IOException {
         Path work = folder.work();
         Chronicle chronicle = life.chronicle();
         handOn(life, Calendar.year(chronicle.end() - 1) + 1);
-        beside.then(() -> parquet.filled());
-        long world = Fingerprint.of(life.world());
-        beside.join();
-        tables.then(() -> {
-            try (Parquet all = parquet) {
-                all.write(work);
-            }
-        });
+        tables.then(() -> parquet.leave(work));
         Fit fit = Fit.of(chronicle, setup.comparisons());
+        long world = Fingerprint.of(life.world());
+        texts.join();
         texts.then(() -> {
             if (judging != null) judging.leave(work);
             Json.write(work.resolve("fit.json"), FitText.of(fit, chronicle, setup.bibliography()));
@@ -138,10 +140,10 @@ final class Leaving implements AutoCloseable {
     /** Also where the end went wrong: whoever takes the run's folder away finds nobody who still writes into it. */
     @Override
     public void close() {
-        tables.close();
         texts.close();
-        beside.end(() -> {
+        tables.end(() -> {
             if (parquet != null) parquet.close();
         });
+        tables.close();
     }
 }

@@ -20,7 +20,8 @@ import thermidor.world.Stratum;
 /**
  * Writes tables as Parquet by way of DuckDB in memory. Its library takes long to load, so it is opened, and fed with what was seen so far,
  * while the run is being lived. Rows go through the appender: a batch of inserts would be a hundred times slower. One thread is enough for
- * two small tables, and leaves the processor to the run.
+ * two small tables, and leaves the processor to the run. All on one thread: an appender closed by another than the one that opened it loses its last rows
+ * and says nothing.
  */
 final class Parquet implements AutoCloseable {
     private static final String OBSERVABLES = "observables.parquet";
@@ -30,6 +31,7 @@ final class Parquet implements AutoCloseable {
     private final DuckDBConnection connection;
     private final DuckDBAppender observables;
     private final DuckDBAppender people;
+    private boolean hasPeople;
 
     private Parquet(DuckDBConnection connection) throws SQLException {
         this.connection = connection;
@@ -70,6 +72,7 @@ final class Parquet implements AutoCloseable {
                 }
                 observables.endRow();
             }
+            observables.flush();
         } catch (SQLException e) {
             throw cannotWrite(OBSERVABLES, e);
         }
@@ -93,24 +96,22 @@ final class Parquet implements AutoCloseable {
                 people.append(followed.reference[i]);
                 people.endRow();
             }
+            people.flush();
         } catch (SQLException e) {
             throw cannotWrite(PEOPLE, e);
         }
     }
 
-    /** All rows are in. An appender belongs to the thread that opened it, which must close it too: closed by another, it would lose its last rows and say nothing. */
-    void filled() throws IOException {
-        try (observables; people) {
-            observables.flush();
-            people.flush();
-        } catch (SQLException e) {
-            throw cannotWrite(OBSERVABLES + " and " + PEOPLE, e);
-        }
+    /** When all rows are in. */
+    void leave(Path folder) throws IOException {
+        write("observables", "*", folder.resolve(OBSERVABLES));
+        if (!hasPeople) writePeople(folder);
+        close();
     }
 
-    /** When it is filled, on whatever thread. */
-    void write(Path folder) throws IOException {
-        write("observables", "*", folder.resolve(OBSERVABLES));
+    /** When all persons are in. */
+    void writePeople(Path folder) throws IOException {
+        hasPeople = true;
         write("people", """
                 year, lpad(lower(to_hex(person)), 16, '0') AS person, %s AS region, %s AS place, %s AS stratum,
                 CASE WHEN female THEN 'f' ELSE 'm' END AS sex, concat(born // 12, %s) AS born, literate, health AS health_percent,

@@ -75,7 +75,7 @@ public final class Running {
     private Outcome live(Path saved) throws IOException {
         Memory memory = Memory.of(setup);
         if (!memory.isEnough()) progress.note(memory.says(setup.options().scale()));
-        try (Leaving leaving = new Leaving(setup); Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
+        try (Leaving leaving = new Leaving(setup, folder); Life life = saved == null ? Life.begin(setup) : Checkpoint.read(saved, setup)) {
             while (!life.isOver()) {
                 life.next();
                 leaving.month(life);
@@ -85,7 +85,7 @@ public final class Running {
                 if (every > 0 && lived % every == 0 && !life.isOver()) save(life);
             }
             progress.done();
-            return leaving.leave(life, folder);
+            return leaving.leave(life);
         }
     }
 

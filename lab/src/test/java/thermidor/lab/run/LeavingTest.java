@@ -21,7 +21,7 @@ class LeavingTest {
     @Test
     void the_digest_of_an_open_history_does_not_ask_how_many_months_were_told_at_once() throws IOException {
         Setup setup = Setup.load(HOME, "ussr-free", new RunOptions(60_000, 1, 0, Calendar.parse("1926-06"), 1, List.of(), Audit.OFF, 0, false));
-        try (RunFolder run = RunFolder.of(folder.resolve("run").toString(), HOME, setup.name()); Leaving leaving = new Leaving(setup); Life life = Life.begin(setup)) {
+        try (RunFolder run = RunFolder.of(folder.resolve("run").toString(), HOME, setup.name()); Leaving leaving = new Leaving(setup, run); Life life = Life.begin(setup)) {
             while (!life.isOver()) {
                 life.next();
                 leaving.month(life);
@@ -29,7 +29,7 @@ class LeavingTest {
             int middle = (setup.scenario().starts() + setup.ends()) / 2;
             assertThat(Arrays.stream(life.world().power.chosenIn).boxed()).as("rulers choose before and behind the middle of the run")
                     .anyMatch(month -> month < middle).anyMatch(month -> month > middle + 1);
-            assertThat(leaving.leave(life, run).digest()).isEqualTo(RunDigest.of(life.world(), life.chronicle(), setup.timeline()));
+            assertThat(leaving.leave(life).digest()).isEqualTo(RunDigest.of(life.world(), life.chronicle(), setup.timeline()));
         }
     }
 }
