@@ -12,6 +12,9 @@ public interface RunPage {
     /** Called there from time to time with all that was seen so far, so that the page can be drawn as far as that. */
     default void draw(Chronicle seen) {}
 
+    /** Called by whoever has written a file of JSON into the folder, with the plain values it holds: they need not be read again. On another thread too, but before the page is written. */
+    default void know(String file, Object values) {}
+
     /** Writes the page into the folder, which holds all other files of the run already. */
     void write(Path runFolder) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,22 +25,29 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, JsonNode judg
     }
 
     static RunFolder read(Path folder) {
-        return read(folder, null);
+        return read(folder, null, Map.of());
     }
 
-    /** @param seen what stands in observables.csv, by one who saw it being written; or null where the table is to be read */
-    static RunFolder read(Path folder, Monthly seen) {
+    /**
+     * @param seen what stands in observables.csv, by one who saw it being written; or null where the table is to be read
+     * @param known what stands in files of JSON, likewise; the others are read
+     */
+    static RunFolder read(Path folder, Monthly seen, Map<String, JsonNode> known) {
         var notes = new ArrayList<String>();
-        var json = JsonMapper.shared();
-        JsonNode none = json.createObjectNode();
+        JsonNode none = JsonMapper.shared().createObjectNode();
         return new RunFolder(
-            read(folder, "manifest.json", json::readTree, none, "the page cannot say which scenario, seed and scale were run", notes),
+            read(folder, "manifest.json", known, none, "the page cannot say which scenario, seed and scale were run", notes),
             seen != null ? seen : read(folder, "observables.csv", Monthly::read, Monthly.none(), "the charts of the simulated society are left out", notes),
-            read(folder, "fit.json", json::readTree, none, "the comparison with the record is left out", notes),
-            read(folder, "judgement.json", json::readTree, none, "what theories say of the run is left out; the command judge writes it", notes),
+            read(folder, "fit.json", known, none, "the comparison with the record is left out", notes),
+            read(folder, "judgement.json", known, none, "what theories say of the run is left out; the command judge writes it", notes),
             read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),
             read(folder, "shocks.csv", RunFolder::shocks, List.of(), "war, weather and what else befell from outside are left out", notes),
             List.copyOf(notes));
+    }
+
+    private static JsonNode read(Path folder, String name, Map<String, JsonNode> known, JsonNode otherwise, String consequence, List<String> notes) {
+        JsonNode holds = known.get(name);
+        return holds != null ? holds : read(folder, name, JsonMapper.shared()::readTree, otherwise, consequence, notes);
     }
 
     private static <T> T read(Path folder, String name, Function<String, T> parse, T otherwise, String consequence, List<String> notes) {

@@ -39,8 +39,12 @@ public final class JudgementFiles {
         return isQuoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
-    /** @param cases regimes of history set beside the columns, asked of the same theories */
-    static void json(Path file, List<String> columns, List<Said> theories, List<Case> cases, Bibliography bibliography) throws IOException {
+    /**
+     * What the file holds.
+     *
+     * @param cases regimes of history set beside the columns, asked of the same theories
+     */
+    static Map<String, Object> json(Path file, List<String> columns, List<Said> theories, List<Case> cases, Bibliography bibliography) throws IOException {
         Map<String, Object> top = new LinkedHashMap<>();
         top.put("years", columns);
         top.put("regimes", cases.stream().map(JudgementFiles::regime).toList());
@@ -51,6 +55,7 @@ public final class JudgementFiles {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Json.write(beside, top);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return top;
     }
 
     /** What the page says of a case, and what authors of texts wrote of it: theory, the sentence, the place, why the theory says otherwise. */

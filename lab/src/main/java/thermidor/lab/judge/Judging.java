@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import thermidor.lab.Home;
 import thermidor.lab.text.BadInput;
 import thermidor.lab.text.Bibliography;
@@ -44,10 +45,10 @@ public final class Judging {
         }
     }
 
-    /** When all years were judged. */
-    public void leave(Path folder) throws IOException {
+    /** When all years were judged; returns what judgement.json holds. */
+    public Map<String, Object> leave(Path folder) throws IOException {
         JudgementFiles.csv(folder.resolve("judgement.csv"), theories);
-        JudgementFiles.json(folder.resolve("judgement.json"), years, theories, regimes, bibliography);
+        return JudgementFiles.json(folder.resolve("judgement.json"), years, theories, regimes, bibliography);
     }
 
     /** Of a run that is over. */

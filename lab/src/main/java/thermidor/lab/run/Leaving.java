@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.Fingerprint;
@@ -121,20 +122,28 @@ final class Leaving implements AutoCloseable {
         long world = Fingerprint.of(life.world());
         texts.join();
         texts.then(() -> {
-            if (judging != null) judging.leave(work);
-            Json.write(work.resolve("fit.json"), FitText.of(fit, chronicle, setup.bibliography()));
+            if (judging != null) tell("judgement.json", judging.leave(work));
+            Map<String, Object> compared = FitText.of(fit, chronicle, setup.bibliography());
+            Json.write(work.resolve("fit.json"), compared);
+            tell("fit.json", compared);
             DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
             ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
             observables.write(work.resolve("observables.csv"));
             Files.write(work.resolve("observables.json"), definitions);
         });
         String sum = digest.of(world, chronicle);
-        Json.write(work.resolve("manifest.json"), Manifest.of(setup, life, sum, seconds()));
+        Map<String, Object> manifest = Manifest.of(setup, life, sum, seconds());
+        Json.write(work.resolve("manifest.json"), manifest);
         texts.join();
+        tell("manifest.json", manifest);
         for (RunPage page : pages) page.write(work);
         tables.join();
         folder.finish();
         return new Running.Outcome(setup, folder.out(), fit, chronicle, sum, Manifest.memoryPerPerson(life.world()), seconds());
+    }
+
+    private void tell(String file, Object values) {
+        for (RunPage page : pages) page.know(file, values);
     }
 
     /** Also where the end went wrong: whoever takes the run's folder away finds nobody who still writes into it. */

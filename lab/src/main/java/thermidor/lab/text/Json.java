@@ -1,27 +1,34 @@
 package thermidor.lab.text;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Plain values as a JSON file that people can read too. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new SimpleModule().addSerializer(Double.class, new Finite())).build();
 
     private Json() {}
 
     public static void write(Path file, Object value) {
-        writer().writeValue(file, finite(value));
+        writer().writeValue(file, value);
     }
 
     /** The same, to be written later. */
     public static byte[] bytes(Object value) {
-        return writer().writeValueAsBytes(finite(value));
+        return writer().writeValueAsBytes(value);
+    }
+
+    /** The same, as a reader of the file would find it. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     private static ObjectWriter writer() {
@@ -32,17 +39,11 @@ public final class Json {
     }
 
     /** JSON knows no "not a number": what is not there is null. */
-    private static Object finite(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Double d when !Double.isFinite(d) -> null;
-            case Map<?, ?> map -> {
-                Map<Object, Object> all = new LinkedHashMap<>();
-                map.forEach((key, one) -> all.put(key, finite(one)));
-                yield all;
-            }
-            case Collection<?> many -> many.stream().map(Json::finite).toList();
-            default -> value;
-        };
+    private static final class Finite extends ValueSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
+            if (Double.isFinite(value)) out.writeNumber(value);
+            else out.writeNull();
+        }
     }
 }
