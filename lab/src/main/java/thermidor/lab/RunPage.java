@@ -12,7 +12,7 @@ public interface RunPage {
     /** Called there from time to time with all that was seen so far, so that the page can be drawn as far as that. */
     default void draw(Chronicle seen) {}
 
-    /** Called by whoever has written a file of JSON into the folder, with the plain values it holds: they need not be read again. On another thread too, but before the page is written. */
+    /** Called by whoever has written a file of JSON into the folder, with the plain values it holds, which then need not be read again. */
     default void know(String file, Object values) {}
 
     /** Writes the page into the folder, which holds all other files of the run already. */

@@ -10,8 +10,9 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,25 +36,66 @@ final class Page {
     private static final String SCRIPT = script(SCRIPTS);
     /** The library may not end the script element it stands in. */
     private static final String ECHARTS = resource("echarts/echarts.min.js").replace("</script", "<\\/script");
+    private static final byte[] ECHARTS_BYTES = ECHARTS.getBytes(StandardCharsets.UTF_8);
 
     private Page() {}
 
-    static String of(RunFolder run) {
-        return filled("page.ftlh", model(run));
+    static void write(RunFolder run, OutputStream page) throws IOException {
+        write("page.ftlh", model(run), page);
     }
 
     /** A template with its values, and with our style and the chart library. */
-    static String filled(String template, Map<String, Object> values) {
-        var out = new StringWriter(ECHARTS.length() + 1_500_000);
+    static void write(String template, Map<String, Object> values, OutputStream page) throws IOException {
         var all = new HashMap<>(values);
         all.put("style", raw(STYLE));
         all.put("echarts", raw(ECHARTS));
-        try {
+        try (Writer out = new Bytes(page)) {
             TEMPLATES.computeIfAbsent(template, Page::template).process(all, out);
-        } catch (TemplateException | IOException e) {
+        } catch (TemplateException e) {
             throw new IllegalStateException(template + " could not be filled. Maybe it asks for a value that is left out?", e);
         }
-        return out.toString();
+    }
+
+    /** Short texts are gathered; long ones, such as the data, go to the page as they are, and the library, the larger half of it, is in bytes already. */
+    private static final class Bytes extends Writer {
+        private static final int LONG = 10_000;
+        private final OutputStream page;
+        private final StringBuilder gathered = new StringBuilder();
+
+        private Bytes(OutputStream page) {
+            this.page = page;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            gathered.append(text, from, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            gathered.append(text, from, from + length);
+        }
+
+        @Override
+        public void write(String text) throws IOException {
+            if (text.length() < LONG) {
+                gathered.append(text);
+                return;
+            }
+            flush();
+            page.write(text == ECHARTS ? ECHARTS_BYTES : text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            page.write(gathered.toString().getBytes(StandardCharsets.UTF_8));
+            gathered.setLength(0);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     private static Template template(String name) {

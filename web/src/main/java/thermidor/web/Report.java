@@ -1,6 +1,8 @@
 package thermidor.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,11 +16,17 @@ import tools.jackson.databind.JsonNode;
 public final class Report implements RunPage {
     private final Monthly seen = Monthly.unseen();
     private final Map<String, JsonNode> known = new HashMap<>();
+    /** As text: the page only passes it on. */
+    private String judgement;
 
     /** Fills a page without a run: the template, the chart library and what they need are in memory afterwards. */
     @Override
     public void prepare() {
-        Page.of(RunFolder.empty());
+        try {
+            Page.write(RunFolder.empty(), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -28,11 +36,15 @@ public final class Report implements RunPage {
 
     @Override
     public void know(String file, Object values) {
-        known.put(file, Json.tree(values));
+        if (file.equals("judgement.json")) judgement = Json.compact(values);
+        else known.put(file, Json.tree(values));
     }
 
     @Override
     public void write(Path runFolder) throws IOException {
-        Files.writeString(runFolder.resolve("report.html"), Page.of(RunFolder.read(runFolder, seen.months() > 0 ? seen : null, known)));
+        RunFolder run = RunFolder.read(runFolder, seen.months() > 0 ? seen : null, known, judgement);
+        try (OutputStream page = Files.newOutputStream(runFolder.resolve("report.html"))) {
+            Page.write(run, page);
+        }
     }
 }

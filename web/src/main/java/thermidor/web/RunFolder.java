@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a finished run has left on disk. A file that is missing or cannot be read costs its charts, never the page: {@code notes} says which. */
-record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, JsonNode judgement, List<Decree> decrees, List<Shock> shocks, List<String> notes) {
+record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, String judgement, List<Decree> decrees, List<Shock> shocks, List<String> notes) {
     /** A dated change of the law, as the scenario orders it. */
     record Decree(String id, String month, String title, String changes, String source, String because) {}
 
@@ -21,25 +21,27 @@ record RunFolder(JsonNode manifest, Monthly monthly, JsonNode fit, JsonNode judg
     /** The folder of no run. */
     static RunFolder empty() {
         JsonNode none = JsonMapper.shared().createObjectNode();
-        return new RunFolder(none, Monthly.none(), none, none, List.of(), List.of(), List.of());
+        return new RunFolder(none, Monthly.none(), none, none.toString(), List.of(), List.of(), List.of());
     }
 
     static RunFolder read(Path folder) {
-        return read(folder, null, Map.of());
+        return read(folder, null, Map.of(), null);
     }
 
     /**
      * @param seen what stands in observables.csv, by one who saw it being written; or null where the table is to be read
      * @param known what stands in files of JSON, likewise; the others are read
+     * @param judgement what stands in judgement.json, likewise, without line breaks
      */
-    static RunFolder read(Path folder, Monthly seen, Map<String, JsonNode> known) {
+    static RunFolder read(Path folder, Monthly seen, Map<String, JsonNode> known, String judgement) {
         var notes = new ArrayList<String>();
         JsonNode none = JsonMapper.shared().createObjectNode();
         return new RunFolder(
             read(folder, "manifest.json", known, none, "the page cannot say which scenario, seed and scale were run", notes),
             seen != null ? seen : read(folder, "observables.csv", Monthly::read, Monthly.none(), "the charts of the simulated society are left out", notes),
             read(folder, "fit.json", known, none, "the comparison with the record is left out", notes),
-            read(folder, "judgement.json", known, none, "what theories say of the run is left out; the command judge writes it", notes),
+            judgement != null ? judgement : read(folder, "judgement.json", text -> JsonMapper.shared().readTree(text).toString(), none.toString(),
+                "what theories say of the run is left out; the command judge writes it", notes),
             read(folder, "decrees.csv", RunFolder::decrees, List.of(), "the decrees are left out", notes),
             read(folder, "shocks.csv", RunFolder::shocks, List.of(), "war, weather and what else befell from outside are left out", notes),
             List.copyOf(notes));

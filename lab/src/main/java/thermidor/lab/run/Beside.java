@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Pieces of work that are done beside another, one behind the other; what goes wrong with one is told to whoever hands on the next or waits for them. */
 final class Beside {
@@ -22,8 +23,8 @@ final class Beside {
         hand = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
-    /** Does this too, when what was handed on before is done. */
-    void then(Work work) throws IOException {
+    /** Does this too, when what was handed on before is done. What comes back can be waited for. */
+    Future<?> then(Work work) throws IOException {
         if (pieces.isCompletedExceptionally()) join();
         pieces = pieces.thenRunAsync(() -> {
             try {
@@ -32,12 +33,18 @@ final class Beside {
                 throw new CompletionException(e);
             }
         }, hand);
+        return pieces;
     }
 
     /** Waits until all is done. */
     void join() throws IOException {
+        join(pieces);
+    }
+
+    /** Waits until this piece is done. */
+    static void join(Future<?> piece) throws IOException {
         try {
-            pieces.get();
+            piece.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while files were written");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.Future;
 import thermidor.kernel.Calendar;
 import thermidor.kernel.Fingerprint;
 import thermidor.lab.RunPage;
@@ -77,8 +78,12 @@ final class Leaving implements AutoCloseable {
         }
     }
 
-    /** @param years those before this one are judged */
-    private void handOn(Life life, int years) throws IOException {
+    /**
+     * Comes back with what can be waited for: that texts are ready as far as that.
+     *
+     * @param years those before this one are judged
+     */
+    private Future<?> handOn(Life life, int years) throws IOException {
         note(life);
         Chronicle seen = life.chronicle().soFar();
         int from = month;
@@ -94,7 +99,7 @@ final class Leaving implements AutoCloseable {
             parquet.add(seen, from);
             parquet.add(more);
         });
-        texts.then(() -> {
+        return texts.then(() -> {
             if (definitions == null) prepare();
             observables.add(seen, from);
             for (int i = 0; i < laws.size(); i++) digest.month(laws.get(i), around.get(i));
@@ -116,24 +121,24 @@ final class Leaving implements AutoCloseable {
     Running.Outcome leave(Life life) throws IOException {
         Path work = folder.work();
         Chronicle chronicle = life.chronicle();
-        handOn(life, Calendar.year(chronicle.end() - 1) + 1);
+        Future<?> toTheEnd = handOn(life, Calendar.year(chronicle.end() - 1) + 1);
         tables.then(() -> parquet.leave(work));
         Fit fit = Fit.of(chronicle, setup.comparisons());
-        long world = Fingerprint.of(life.world());
-        texts.join();
         texts.then(() -> {
             if (judging != null) tell("judgement.json", judging.leave(work));
             Map<String, Object> compared = FitText.of(fit, chronicle, setup.bibliography());
             Json.write(work.resolve("fit.json"), compared);
             tell("fit.json", compared);
-            DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
-            ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
             observables.write(work.resolve("observables.csv"));
             Files.write(work.resolve("observables.json"), definitions);
         });
+        long world = Fingerprint.of(life.world());
+        Beside.join(toTheEnd);
         String sum = digest.of(world, chronicle);
         Map<String, Object> manifest = Manifest.of(setup, life, sum, seconds());
         Json.write(work.resolve("manifest.json"), manifest);
+        DecreesFile.csv(work.resolve("decrees.csv"), setup.scenario(), life.world().power, setup.ends());
+        ShocksFile.csv(work.resolve("shocks.csv"), setup.scenario().shocks(), setup.ends());
         texts.join();
         tell("manifest.json", manifest);
         for (RunPage page : pages) page.write(work);

@@ -72,7 +72,6 @@ final class Parquet implements AutoCloseable {
                 }
                 observables.endRow();
             }
-            observables.flush();
         } catch (SQLException e) {
             throw cannotWrite(OBSERVABLES, e);
         }
@@ -96,7 +95,6 @@ final class Parquet implements AutoCloseable {
                 people.append(followed.reference[i]);
                 people.endRow();
             }
-            people.flush();
         } catch (SQLException e) {
             throw cannotWrite(PEOPLE, e);
         }
@@ -104,6 +102,7 @@ final class Parquet implements AutoCloseable {
 
     /** When all rows are in. */
     void leave(Path folder) throws IOException {
+        flush(observables, OBSERVABLES);
         write("observables", "*", folder.resolve(OBSERVABLES));
         if (!hasPeople) writePeople(folder);
         close();
@@ -112,6 +111,7 @@ final class Parquet implements AutoCloseable {
     /** When all persons are in. */
     void writePeople(Path folder) throws IOException {
         hasPeople = true;
+        flush(people, PEOPLE);
         write("people", """
                 year, lpad(lower(to_hex(person)), 16, '0') AS person, %s AS region, %s AS place, %s AS stratum,
                 CASE WHEN female THEN 'f' ELSE 'm' END AS sex, concat(born // 12, %s) AS born, literate, health AS health_percent,
@@ -122,6 +122,14 @@ final class Parquet implements AutoCloseable {
     /** In the language of queries: the name of the member whose number stands in a column. */
     private static String word(String column, Enum<?>[] members) {
         return "([" + Arrays.stream(members).map(m -> "'" + m.name().toLowerCase(Locale.ROOT) + "'").collect(Collectors.joining(", ")) + "])[" + column + " + 1]";
+    }
+
+    private static void flush(DuckDBAppender appender, String file) throws IOException {
+        try {
+            appender.flush();
+        } catch (SQLException e) {
+            throw cannotWrite(file, e);
+        }
     }
 
     private void write(String table, String select, Path file) throws IOException {

@@ -31,6 +31,11 @@ public final class Json {
         return MAPPER.valueToTree(value);
     }
 
+    /** The same for programs alone, without line breaks. */
+    public static String compact(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     private static ObjectWriter writer() {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
