@@ -17,6 +17,9 @@ public final class Followed {
     /** Persons to be followed, about, out of the 140 million. */
     private static final double WANTED = 5000;
     private static final double COUNTRY = 140e6;
+    /** So many draws are made at once, and of each so many digits, by which most are told not to be followed. */
+    private static final int TOGETHER = 256;
+    private static final int DIGITS = 20;
 
     public int count;
     public int[] year = new int[1024];
@@ -34,11 +37,19 @@ public final class Followed {
     void look(World world, int month, int scale, Chance chance) {
         if (Calendar.ofYear(month) != Calendar.DECEMBER) return;
         double share = WANTED * scale / COUNTRY;
+        int likely = (int) (share * (1 << DIGITS));
+        int[] drawn = new int[TOGETHER];
+        Chance.Lot lot = chance.lot(Decision.SAMPLE, 0);
         for (int r = 0; r < world.lands.length; r++) {
             Land land = world.lands[r];
-            for (int i = 0; i < land.people.count; i++) {
-                if (land.people.isGone(i) || !chance.happens(share, Decision.SAMPLE, 0, land.people.key[i])) continue;
-                add(Calendar.year(month), r, land, i);
+            People people = land.people;
+            for (int begin = 0; begin < people.count; begin += TOGETHER) {
+                int end = Math.min(people.count, begin + TOGETHER);
+                lot.first(DIGITS, people.key, begin, end, drawn);
+                for (int i = begin; i < end; i++) {
+                    if (drawn[i - begin] > likely || people.isGone(i) || !lot.happens(share, people.key[i])) continue;
+                    add(Calendar.year(month), r, land, i);
+                }
             }
         }
     }
