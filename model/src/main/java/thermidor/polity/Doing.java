@@ -23,9 +23,12 @@ final class Doing {
     private static final int FRACTION = 8;
     /** How many rows are gone through together. */
     private static final int TOGETHER = 256;
+    /** Of those draws, the standard normal quantiles. */
+    private static final double[] QUANTILES = new double[DRAWS];
     private static final Deed[] OPENLY = new Deed[Stratum.COUNT];
 
     static {
+        for (int step = 0; step < DRAWS; step++) QUANTILES[step] = Acting.quantile((double) step / DRAWS);
         for (Stratum s : Stratum.ALL) OPENLY[s.ordinal()] = openly(s);
     }
 
@@ -87,7 +90,7 @@ final class Doing {
         short[] inclined = new short[WISHES];
         int step = 0;
         for (int wish = 0; wish < WISHES; wish++) {
-            while (step < DRAWS && lowest * Acting.threshold((double) step / DRAWS, daring.courage(), daring.spread()) * STEPS < wish) step++;
+            while (step < DRAWS && lowest * (daring.courage() + daring.spread() * QUANTILES[step]) * STEPS < wish) step++;
             inclined[wish] = (short) step;
         }
         inclined[WISHES - 1] = DRAWS;

@@ -9,11 +9,13 @@ import thermidor.world.World;
 
 /** Where people of a region are and where they may go. Rows of a house are looked at as they were when the region was last put in order. */
 final class Abode {
-    private static final boolean[] WORKS = new boolean[Places.Kind.values().length], TOWN = new boolean[WORKS.length];
+    private static final boolean[] WORKS = new boolean[Places.Kind.values().length], TOWN = new boolean[WORKS.length], FARMED = new boolean[WORKS.length];
 
     static {
         WORKS[Places.Kind.WORKS.ordinal()] = true;
         WORKS[Places.Kind.OFFICE.ordinal()] = true;
+        FARMED[Places.Kind.VILLAGE.ordinal()] = true;
+        FARMED[Places.Kind.KOLKHOZ.ordinal()] = true;
         for (Places.Kind kind : Places.Kind.values()) TOWN[kind.ordinal()] = WORKS[kind.ordinal()] || kind == Places.Kind.STREET;
     }
 
@@ -21,18 +23,23 @@ final class Abode {
 
     /** The place of which a region has one, opened when there is none. */
     static int only(Land land, Places.Kind kind) {
-        for (int place = 0; place < land.places.count; place++) if (land.places.kind[place] == kind.ordinal()) return place;
+        byte[] kinds = land.places.kind;
+        int places = land.places.count;
+        byte wanted = (byte) kind.ordinal();
+        for (int place = 0; place < places; place++) if (kinds[place] == wanted) return place;
         return land.places.add(kind, -1);
     }
 
     /** A place of a row of works, opened when there is none; {@code u} in [0, 1) chooses among several. */
     static int works(Land land, int row, double u) {
+        int[] rows = land.places.row;
+        int places = land.places.count;
         int found = 0;
-        for (int place = 0; place < land.places.count; place++) if (isWorks(land, place) && land.places.row[place] == row) found++;
+        for (int place = 0; place < places; place++) if (rows[place] == row && isWorks(land, place)) found++;
         if (found == 0) return land.places.add(Places.Kind.WORKS, row);
         int skip = (int) (u * found);
         for (int place = 0; ; place++) {
-            if (isWorks(land, place) && land.places.row[place] == row && skip-- == 0) return place;
+            if (rows[place] == row && isWorks(land, place) && skip-- == 0) return place;
         }
     }
 
@@ -57,19 +64,19 @@ final class Abode {
 
     /** A village or collective farm by the number of houses there, or -1 where nobody farms. */
     static int village(Land land, double u) {
-        double all = 0;
-        for (int place = 0; place < land.places.count; place++) all += houses(land, place);
+        int places = land.places.count;
+        int all = 0;
+        for (int place = 0; place < places; place++) all += houses(land, place);
         double at = u * all;
-        for (int place = 0; place < land.places.count; place++) {
-            double houses = houses(land, place);
+        for (int place = 0; place < places; place++) {
+            int houses = houses(land, place);
             if (houses > 0 && (at -= houses) < 0) return place;
         }
         return -1;
     }
 
-    private static double houses(Land land, int place) {
-        Places.Kind kind = land.places.kind(place);
-        return kind == Places.Kind.VILLAGE || kind == Places.Kind.KOLKHOZ ? 1 + land.places.houses[place] : 0;
+    private static int houses(Land land, int place) {
+        return FARMED[land.places.kind[place]] ? 1 + land.places.houses[place] : 0;
     }
 
     static boolean isWorks(Land land, int place) {
