@@ -77,13 +77,10 @@ public final class Councils {
         measure(world, stand(world, people, true));
     }
 
-    /** Electors are counted where all are to vote, or where nobody has been asked yet what they think; else only the delegates among them are looked for. */
+    /** Electors are counted where all are to vote, or where nobody has been asked yet what they think; else whoever reviews looks for the delegates among them. */
     static Electorate[] electorates(World world, boolean counted, double[] shutOut, Chance chance, Crew crew) {
         Electorate[] people = new Electorate[Region.COUNT];
-        crew.forEach(Region.COUNT, r -> {
-            people[r] = Electorate.of(world.lands[r]);
-            if (counted) people[r].counted(world, world.lands[r], shutOut, chance);
-        });
+        if (counted) crew.forEach(Region.COUNT, r -> people[r] = Electorate.of(world.lands[r]).counted(world, world.lands[r], shutOut, chance));
         return people;
     }
 
@@ -91,6 +88,7 @@ public final class Councils {
     static Electorate.Sum stand(World world, Electorate[] people, boolean ofWorkers) {
         Electorate.Sum sum = new Electorate.Sum();
         for (Electorate e : people) {
+            if (e == null) continue;
             Electorate.Sum here = ofWorkers ? e.workers : e.officials;
             sum.add(here.persons, here.property, here.rule);
         }

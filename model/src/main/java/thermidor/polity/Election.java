@@ -250,6 +250,7 @@ final class Election {
 
     /** The seats of a region's places and its seats in the congress hang on nobody elsewhere; the executive's are only found to be empty. */
     private int review(int r, boolean[] empty) {
+        if (people[r] == null) people[r] = Electorate.of(world.lands[r]);
         boolean[] seated = new boolean[people[r].markedCount];
         Slate calledBack = law.byWorkplace() ? look(r, placesFrom[r], placesTo[r], empty, seated) : look(r, congressFrom[r], congressTo[r], empty, seated);
         if (law.byWorkplace()) fallWithTheirPlace(r, empty);
@@ -428,9 +429,15 @@ final class Election {
     /** Rows of seats that nobody fills go. */
     private void drop() {
         var c = world.councils;
+        int[] elected = c.elected;
         int n = 0;
-        while (n < c.count && c.elected[n] >= 0) n++;
-        for (int d = n + 1; d < c.count; d++) if (c.elected[d] >= 0) c.move(d, n++);
+        for (int d = 0; d < c.count; ) {
+            int from = d;
+            while (d < c.count && elected[d] >= 0) d++;
+            if (n != from) c.move(from, n, d - from);
+            n += d - from;
+            while (d < c.count && elected[d] < 0) d++;
+        }
         c.count = n;
     }
 }

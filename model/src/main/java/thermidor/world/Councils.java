@@ -37,16 +37,16 @@ public final class Councils {
         return d;
     }
 
-    /** Puts one row in the place of another. */
-    public void move(int from, int to) {
-        level[to] = level[from];
-        region[to] = region[from];
-        place[to] = place[from];
-        key[to] = key[from];
-        stratum[to] = stratum[from];
-        property[to] = property[from];
-        rule[to] = rule[from];
-        elected[to] = elected[from];
+    /** Moves so many rows, from one on, to where another stands. */
+    public void move(int from, int to, int rows) {
+        System.arraycopy(level, from, level, to, rows);
+        System.arraycopy(region, from, region, to, rows);
+        System.arraycopy(place, from, place, to, rows);
+        System.arraycopy(key, from, key, to, rows);
+        System.arraycopy(stratum, from, stratum, to, rows);
+        System.arraycopy(property, from, property, to, rows);
+        System.arraycopy(rule, from, rule, to, rows);
+        System.arraycopy(elected, from, elected, to, rows);
     }
 
     private void grow(int capacity) {
