@@ -7,6 +7,7 @@ import thermidor.kernel.Identity;
 import thermidor.kernel.Identity.Flow;
 import thermidor.kernel.Identity.NotNegative;
 import thermidor.kernel.Identity.Stock;
+import thermidor.kernel.Sum;
 import thermidor.world.Branches;
 import thermidor.world.Houses;
 import thermidor.world.Land;
@@ -54,7 +55,7 @@ public final class Books {
         farms(w, all);
         people(w, all);
         money(w, all);
-        if (w.grossProduct != 0) all.add(new Flow("the gross product and its division", "1928 kopeck", w.grossProduct, Arrays.stream(w.product).sum()));
+        if (w.grossProduct != 0) all.add(new Flow("the gross product and its division", "1928 kopeck", w.grossProduct, Sum.of(w.product)));
         return all;
     }
 
@@ -87,14 +88,12 @@ public final class Books {
                 List.of(f.seed, f.fodder, f.eaten, f.delivered, f.sold, f.barnLost), f.barn));
         all.add(new Stock("cattle", "head", f.herdAtOpening, List.of(f.herdBorn, f.herdMoved), List.of(f.herdSlaughtered, f.herdLost), f.herd));
         all.add(new Stock("horses", "head", f.horsesAtOpening, List.of(f.horsesBorn, f.horsesMoved), List.of(f.horsesLost), f.horses));
-        all.add(new Flow("cattle that changed farms", "head", Arrays.stream(f.herdMoved).sum(), 0));
-        all.add(new Flow("horses that changed farms", "head", Arrays.stream(f.horsesMoved).sum(), 0));
-        all.add(new Flow("grain that changed barns", "1928 kopeck", Arrays.stream(f.barnMoved).sum(), 0));
-        all.add(new Flow("produce delivered", "1928 kopeck", Arrays.stream(f.delivered).sum() + Arrays.stream(f.animalDelivered).sum(),
-                Arrays.stream(w.goods.delivered).sum()));
-        all.add(new Flow("seed lent", "1928 kopeck", Arrays.stream(f.lent).sum(), Arrays.stream(w.goods.lent).sum()));
-        all.add(new Flow("produce brought to the bazaar", "1928 kopeck", Arrays.stream(f.sold).sum() + Arrays.stream(f.animalSold).sum(),
-                Arrays.stream(w.goods.broughtToBazaar).sum()));
+        all.add(new Flow("cattle that changed farms", "head", Sum.of(f.herdMoved), 0));
+        all.add(new Flow("horses that changed farms", "head", Sum.of(f.horsesMoved), 0));
+        all.add(new Flow("grain that changed barns", "1928 kopeck", Sum.of(f.barnMoved), 0));
+        all.add(new Flow("produce delivered", "1928 kopeck", Sum.of(f.delivered) + Sum.of(f.animalDelivered), Sum.of(w.goods.delivered)));
+        all.add(new Flow("seed lent", "1928 kopeck", Sum.of(f.lent), Sum.of(w.goods.lent)));
+        all.add(new Flow("produce brought to the bazaar", "1928 kopeck", Sum.of(f.sold) + Sum.of(f.animalSold), Sum.of(w.goods.broughtToBazaar)));
         all.add(new NotNegative("grain in barns", "1928 kopeck", f.barn));
         all.add(new NotNegative("cattle", "head", f.herd));
         all.add(new NotNegative("horses", "head", f.horses));
@@ -106,7 +105,7 @@ public final class Books {
         for (int r = 0; r < Region.COUNT; r++) now[r] = living(w.lands[r]) * w.scale;
         all.add(new Stock("people", "person", v.atOpening, List.of(v.births, v.arrived), List.of(v.deaths, v.departed), now));
         all.add(new Stock("deaths of the year by age", "person", v.diedAtOpening, List.of(v.deaths), List.of(), v.diedThisYear()));
-        all.add(new Flow("people who changed regions", "person", Arrays.stream(v.departed).sum(), Arrays.stream(v.arrived).sum()));
+        all.add(new Flow("people who changed regions", "person", Sum.of(v.departed), Sum.of(v.arrived)));
     }
 
     private static long living(Land land) {
@@ -120,7 +119,7 @@ public final class Books {
     private static void money(World w, List<Identity> all) {
         long cash = 0;
         for (Land land : w.lands) cash += held(land.houses) * w.scale;
-        cash += Arrays.stream(w.farms.cash).sum() + Arrays.stream(w.branches.cash).sum();
+        cash += Sum.of(w.farms.cash) + Sum.of(w.branches.cash);
         all.add(new Flow("money held and money issued", "kopeck", -w.state.treasury, cash));
     }
 

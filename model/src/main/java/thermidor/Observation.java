@@ -2,9 +2,9 @@ package thermidor;
 
 import static thermidor.record.Observable.*;
 
-import java.util.Arrays;
 import thermidor.economy.Procurement;
 import thermidor.kernel.Crew;
+import thermidor.kernel.Sum;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.rules.PlanForm;
@@ -57,10 +57,6 @@ final class Observation {
         row[Chronicle.cell(o, member)] = value;
     }
 
-    private double sum(long[] values) {
-        return Arrays.stream(values).sum();
-    }
-
     /** By kind of place and stratum: the regions' counts, added up in their order. What houses have is counted on the way. */
     private long[][] persons(Crew crew) {
         long[][][] found = new long[Region.COUNT][][];
@@ -69,7 +65,7 @@ final class Observation {
             found[r] = persons(w.lands[r]);
             cash[r] = cash(w.lands[r]);
         });
-        purses = Arrays.stream(cash).sum();
+        purses = Sum.of(cash);
         long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
         for (long[][] here : found) {
             for (int kind = 0; kind < persons.length; kind++) for (int s = 0; s < Stratum.COUNT; s++) persons[kind][s] += here[kind][s] * w.scale;
@@ -105,8 +101,8 @@ final class Observation {
         for (Places.Kind kind : Places.Kind.values()) {
             long[] here = persons[kind.ordinal()];
             for (int s = 0; s < here.length; s++) strata[s] += here[s];
-            if (kind.isRural()) rural += sum(here);
-            else if (kind != Places.Kind.BARRACKS && kind != Places.Kind.CAMP) urban += sum(here);
+            if (kind.isRural()) rural += Sum.of(here);
+            else if (kind != Places.Kind.BARRACKS && kind != Places.Kind.CAMP) urban += Sum.of(here);
             if (!kind.isRural()) idle += here[Stratum.MARGINAL.ordinal()];
         }
         for (int r = 0; r < Region.COUNT; r++) {
@@ -123,13 +119,13 @@ final class Observation {
         }
         set(POPULATION, all);
         set(URBAN_SHARE, urban / Math.max(1, urban + rural));
-        set(BIRTHS, sum(w.vital.births));
-        set(DEATHS, sum(w.vital.deaths));
+        set(BIRTHS, Sum.of(w.vital.births));
+        set(DEATHS, Sum.of(w.vital.deaths));
         set(LIFE_EXPECTANCY, w.vital.lifeExpectancy);
-        set(HUNGER_DEATHS, Arrays.stream(w.vital.hungerDeaths).sum());
-        set(EPIDEMIC_DEATHS, Arrays.stream(w.vital.epidemicDeaths).sum());
-        set(WAR_DEATHS, sum(w.vital.warDeaths));
-        set(MIGRATION_TO_TOWN, sum(w.vital.toTown) - sum(w.vital.toVillage));
+        set(HUNGER_DEATHS, Sum.of(w.vital.hungerDeaths));
+        set(EPIDEMIC_DEATHS, Sum.of(w.vital.epidemicDeaths));
+        set(WAR_DEATHS, Sum.of(w.vital.warDeaths));
+        set(MIGRATION_TO_TOWN, Sum.of(w.vital.toTown) - Sum.of(w.vital.toVillage));
         set(LITERACY, w.state.literacy);
         set(WORKERS_AND_EMPLOYEES, paid);
         set(UNEMPLOYED, idle);
@@ -138,7 +134,7 @@ final class Observation {
         set(APPARATUS_SHARE, officials / Math.max(1, all));
         set(PRISONERS, strata[Stratum.PRISONER.ordinal()]);
         set(CONTROL_FROM_BELOW, w.organs.control);
-        set(GDP_PER_HEAD, Arrays.stream(w.valueAdded).sum() / 100 / Math.max(1, all) * w.dollarsPerRouble);
+        set(GDP_PER_HEAD, Sum.of(w.valueAdded) / 100 / Math.max(1, all) * w.dollarsPerRouble);
     }
 
     private void output() {
@@ -158,8 +154,8 @@ final class Observation {
         for (Sector s : Sector.ALL) {
             int i = s.ordinal();
             double made = g.made[i];
-            if (s == Sector.GRAIN) made = sum(w.farms.harvest);
-            if (s == Sector.LIVESTOCK) made = sum(w.farms.animal);
+            if (s == Sector.GRAIN) made = Sum.of(w.farms.harvest);
+            if (s == Sector.LIVESTOCK) made = Sum.of(w.farms.animal);
             set(OUTPUT, i, made / MILLION);
             set(OUTPUT_REPORTED, i, s.isFarming() ? made / MILLION : reported[i]);
             set(OUTPUT_PLANNED, i, w.state.plannedOutput[i] / 12 / MILLION);
@@ -172,22 +168,22 @@ final class Observation {
         set(INDUSTRY_LARGE, large);
         set(INDUSTRY_REPORTED, official);
         set(STEEL, g.made[Sector.METALS.ordinal()] * w.steelTonnesPerKopeck / 1e6);
-        set(EXPORTS, sum(g.exported) / MILLION);
-        set(IMPORTS, sum(g.imported) / MILLION);
+        set(EXPORTS, Sum.of(g.exported) / MILLION);
+        set(IMPORTS, Sum.of(g.imported) / MILLION);
         set(MACHINERY_IMPORTED, g.imported[Sector.MACHINERY.ordinal()] / MILLION);
     }
 
     private void farms() {
         var f = w.farms;
         double tonnes = w.grainTonnesPerKopeck / 1e6;
-        set(GRAIN_HARVEST, sum(f.harvest) * tonnes);
+        set(GRAIN_HARVEST, Sum.of(f.harvest) * tonnes);
         double believed = w.state.realHarvest > 0 ? w.state.believedHarvest / w.state.realHarvest : 1;
-        set(GRAIN_BELIEVED, sum(f.harvest) * tonnes * Math.max(1, believed));
-        set(GRAIN_PROCURED, sum(f.delivered) * tonnes);
+        set(GRAIN_BELIEVED, Sum.of(f.harvest) * tonnes * Math.max(1, believed));
+        set(GRAIN_PROCURED, Sum.of(f.delivered) * tonnes);
         set(GRAIN_EXPORTED, w.goods.exported[Sector.GRAIN.ordinal()] * tonnes);
-        set(SOWN_AREA, sum(f.sown) / 1e6);
-        set(HORSES, sum(f.horses) / 1e3);
-        set(HERD, sum(f.herd) / 1e3);
+        set(SOWN_AREA, Sum.of(f.sown) / 1e6);
+        set(HORSES, Sum.of(f.horses) / 1e3);
+        set(HERD, Sum.of(f.herd) / 1e3);
         double land = 0;
         double draught = 0;
         for (int i = 0; i < Farms.COUNT; i++) {
@@ -221,7 +217,7 @@ final class Observation {
         double age = 0;
         double could = 0;
         double made = 0;
-        double invested = sum(w.goods.invested);
+        double invested = Sum.of(w.goods.invested);
         double effort = 0;
         double hands = 0;
         double embodied = 0;
@@ -256,7 +252,7 @@ final class Observation {
         }
         set(MARKETS_SHORT, w.trade.marketsShort);
         set(TERMS_OF_TRADE, Procurement.termsOfTrade(w, setting.rules(), setting.norms().procurement()));
-        double money = sum(w.farms.cash) + sum(w.branches.cash) + (double) purses * w.scale;
+        double money = (double) Sum.of(w.farms.cash) + Sum.of(w.branches.cash) + (double) purses * w.scale;
         set(MONEY, money / MILLION);
         set(WAGE, w.state.wage / 100);
     }
@@ -297,8 +293,8 @@ final class Observation {
 
     /** Between strata, by consumption a head. */
     private static double gini(double[] goods, double[] persons) {
-        double all = Arrays.stream(persons).sum();
-        double total = Arrays.stream(goods).sum();
+        double all = Sum.of(persons);
+        double total = Sum.of(goods);
         if (all <= 0 || total <= 0) return 0;
         double difference = 0;
         for (int i = 0; i < goods.length; i++) {
@@ -332,7 +328,7 @@ final class Observation {
         for (int i = 0; i < Farms.COUNT; i++) {
             owned[Farms.form(i).ordinal()] += f.land[i] * LAND + f.machines[i] + (f.horses[i] + f.herd[i]) * BEAST;
         }
-        double all = Arrays.stream(owned).sum();
+        double all = Sum.of(owned);
         for (int form = 0; form < Form.COUNT; form++) set(PROPERTY, form, all > 0 ? owned[form] / all : 0);
         double common = owned[Form.STATE.ordinal()] + owned[Form.COOPERATIVE.ordinal()];
         set(SOCIALISATION, all > 0 ? common / all * w.organs.control : 0);

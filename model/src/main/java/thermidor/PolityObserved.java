@@ -3,6 +3,7 @@ package thermidor;
 import static thermidor.record.Observable.*;
 
 import java.util.Arrays;
+import thermidor.kernel.Sum;
 import thermidor.record.Chronicle;
 import thermidor.record.Observable;
 import thermidor.world.Camp;
@@ -24,7 +25,7 @@ final class PolityObserved {
 
     static void into(double[] row, World world) {
         var o = new PolityObserved(world, row);
-        for (Observable seen : Observable.ALL) if (seen.compareTo(DEPRIVATION) >= 0) o.notSeen(seen);
+        Arrays.fill(row, Chronicle.cell(DEPRIVATION, 0), row.length, Double.NaN);
         o.set(POSTS_WANTED, world.state.posts);
         o.opinion();
         o.deeds();
@@ -94,20 +95,16 @@ final class PolityObserved {
 
     private void abroad() {
         var b = w.blocs;
-        set(CRISIS_ABROAD, mean(b.crisis));
-        set(HOSTILITY, mean(b.hostility));
-        set(REVOLUTION_ABROAD, mean(b.revolution));
-        set(WAR_ABROAD, mean(b.war));
-        set(MOVEMENT_ABROAD, mean(b.movement));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
+        set(CRISIS_ABROAD, Sum.mean(b.crisis));
+        set(HOSTILITY, Sum.mean(b.hostility));
+        set(REVOLUTION_ABROAD, Sum.mean(b.revolution));
+        set(WAR_ABROAD, Sum.mean(b.war));
+        set(MOVEMENT_ABROAD, Sum.mean(b.movement));
     }
 
     private void opinion() {
         var m = w.mood;
-        double adults = Math.max(1, Arrays.stream(m.adults).sum());
+        double adults = Math.max(1, Sum.of(m.adults));
         double workers = 0;
         double officials = 0;
         double deprivation = 0;
@@ -152,10 +149,6 @@ final class PolityObserved {
         set(ARRESTS, m.arrested);
         set(EXECUTIONS, m.executed);
         set(CONCEDED, m.conceded);
-    }
-
-    private void notSeen(Observable o) {
-        Arrays.fill(row, Chronicle.cell(o, 0), Chronicle.cell(o, 0) + o.width(), Double.NaN);
     }
 
     private void set(Observable o, double value) {

@@ -15,13 +15,11 @@ public sealed interface Identity {
     record Stock(String name, String unit, long[] opening, List<long[]> in, List<long[]> out, long[] closing) implements Identity {
         @Override
         public long gap() {
+            long[] expected = opening.clone();
+            for (long[] flow : in) for (int i = 0; i < expected.length; i++) expected[i] += flow[i];
+            for (long[] flow : out) for (int i = 0; i < expected.length; i++) expected[i] -= flow[i];
             long gap = 0;
-            for (int i = 0; i < closing.length; i++) {
-                long expected = opening[i];
-                for (long[] flow : in) expected += flow[i];
-                for (long[] flow : out) expected -= flow[i];
-                gap += Math.abs(expected - closing[i]);
-            }
+            for (int i = 0; i < closing.length; i++) gap += Math.abs(expected[i] - closing[i]);
             return gap;
         }
     }
@@ -39,7 +37,7 @@ public sealed interface Identity {
         @Override
         public long gap() {
             long gap = 0;
-            for (long row : rows) gap += Math.max(0, -row);
+            for (long row : rows) if (row < 0) gap -= row;
             return gap;
         }
     }

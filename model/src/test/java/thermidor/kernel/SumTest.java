@@ -15,6 +15,11 @@ class SumTest {
     }
 
     @Test
+    void whole_numbers_are_added_to_the_last_unit() {
+        assertEquals(Long.MAX_VALUE - 1, Sum.of(new long[] {Long.MAX_VALUE - 4, 5, -2}));
+    }
+
+    @Test
     void it_adds_up_to_the_bits_of_the_library() {
         var chance = new Chance(7);
         for (int many = 1; many < 60; many++) {
