@@ -27,24 +27,18 @@ public final class Abroad {
 
     public static void month(World world, Outside outside, Norms norms) {
         for (int s = 0; s < Sector.COUNT; s++) world.state.worldFrontier[s] *= 1 + norms.growth() / 12;
+        Arrays.fill(world.branches.destroyed, 0);
+        if (Arrays.stream(outside.destruction()).noneMatch(share -> share > 0)) return;
         destroyWorks(world, outside);
         destroyFarms(world, outside, norms);
     }
 
     private static void destroyWorks(World world, Outside outside) {
         var b = world.branches;
-        Arrays.fill(b.destroyed, 0);
-        if (isPeace(outside.destruction())) return;
         for (int row = 0; row < b.count; row++) b.destroyed[row] = b.destroy(row, outside.destruction()[b.region[row]]);
     }
 
-    private static boolean isPeace(double[] destruction) {
-        for (double share : destruction) if (share > 0) return false;
-        return true;
-    }
-
     private static void destroyFarms(World world, Outside outside, Norms norms) {
-        if (isPeace(outside.destruction())) return;
         var f = world.farms;
         for (int row = 0; row < Farms.COUNT; row++) {
             double share = outside.destruction()[Farms.region(row)] * norms.herdsExposed();

@@ -1,8 +1,9 @@
 package thermidor.kernel;
 
 /**
- * Adds up numbers so that little is lost to rounding, however many they are: what each addition loses is made good in the next one (after Kahan). It gives the
- * bits of {@link java.util.stream.DoubleStream}, whose many small parts take longer to start than a loop that is gone through once a month takes as a whole.
+ * Adds up numbers so that little is lost to rounding, however many they are: what each addition loses is made good in the next one (after Kahan). Of
+ * finite numbers, of at least one for a mean. It gives the bits of {@link java.util.stream.DoubleStream}, whose many small parts take longer to start
+ * than a loop that is gone through once a month takes as a whole.
  */
 public final class Sum {
     private Sum() {}

@@ -267,7 +267,6 @@ final class Election {
         var c = world.councils;
         Electorate e = people[r];
         Slate calledBack = new Slate();
-        double bear = law.recall() ? norms.bear() : Double.MAX_VALUE;
         for (int d = from; d < to; d++) {
             int k = e.find(c.key[d], c.place[d]);
             if (k < 0) {
@@ -275,8 +274,9 @@ final class Election {
                 continue;
             }
             seated[k] = true;
+            if (!law.recall()) continue;
             double distance = distance(r, d);
-            if (distance <= bear || !isCalledBack(r, d, distance)) continue;
+            if (distance <= norms.bear() || !isCalledBack(r, d, distance)) continue;
             empty[d] = true;
             calledBack.add(e.marked[k], c.place[d]);
         }

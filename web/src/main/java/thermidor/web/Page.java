@@ -14,6 +14,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +45,23 @@ final class Page {
 
     static void write(RunFolder run, OutputStream page) throws IOException {
         write("page.ftlh", model(run), page);
+    }
+
+    static void write(RunFolder run, Path file) throws IOException {
+        write("page.ftlh", model(run), file);
+    }
+
+    /** A page that stood there stays until the new one is whole. */
+    static void write(String template, Map<String, Object> values, Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream page = Files.newOutputStream(beside)) {
+                write(template, values, page);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     /** A template with its values, and with our style and the chart library. */

@@ -1,7 +1,6 @@
 package thermidor.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,9 +36,7 @@ public final class PlanReport implements PlanPage {
             String.join(", ", summary.path("years").values().stream().map(JsonNode::asString).toList()))));
         model.put("data", Page.raw(JSON.writeValueAsString(data).replace("<", "\\u003c")));
         model.put("script", Page.raw(Page.script(SCRIPTS)));
-        try (OutputStream page = Files.newOutputStream(folder.resolve("plan.html"))) {
-            Page.write("plan.ftlh", model, page);
-        }
+        Page.write("plan.ftlh", model, folder.resolve("plan.html"));
     }
 
     private static Map<String, String> fact(String name, JsonNode summary, String key) {

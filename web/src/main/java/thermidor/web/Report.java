@@ -3,7 +3,6 @@ package thermidor.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,9 +41,6 @@ public final class Report implements RunPage {
 
     @Override
     public void write(Path runFolder) throws IOException {
-        RunFolder run = RunFolder.read(runFolder, seen.months() > 0 ? seen : null, known, judgement);
-        try (OutputStream page = Files.newOutputStream(runFolder.resolve("report.html"))) {
-            Page.write(run, page);
-        }
+        Page.write(RunFolder.read(runFolder, seen.months() > 0 ? seen : null, known, judgement), runFolder.resolve("report.html"));
     }
 }

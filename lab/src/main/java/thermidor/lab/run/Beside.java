@@ -55,9 +55,9 @@ final class Beside {
         }
     }
 
-    /** Does this last, whatever has become of what was handed on before. */
+    /** Does this last, behind the piece that is under way; what was to come behind that is given up. */
     void end(Runnable last) {
-        pieces.whenCompleteAsync((_, _) -> last.run(), hand);
+        hand.execute(last);
         hand.shutdown();
     }
 

@@ -43,7 +43,7 @@ public final class Json {
         return MAPPER.writer().with(printer);
     }
 
-    /** JSON knows no "not a number": what is not there is null. */
+    /** In maps and lists. JSON knows no "not a number": what is not there is null. */
     private static final class Finite extends ValueSerializer<Double> {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializationContext context) {
