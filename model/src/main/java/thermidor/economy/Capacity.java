@@ -95,15 +95,10 @@ public final class Capacity {
         }
         for (int row = 0; row < b.count; row++) {
             int s = b.sector[row];
-            if (capacity[s] <= 0 || isIdle(b, row)) continue;
+            if (capacity[s] <= 0) continue;
             double own = own(world, row, norms);
             b.byHands[row] = (long) (own * b.byHands[row] + (1 - own) * b.capacity[row] * hands[s] / capacity[s]);
         }
-    }
-
-    /** Whether a row can make nothing and has nobody, as works of a form that the country does not have just now. */
-    static boolean isIdle(Branches b, int row) {
-        return b.capacity[row] == 0 && b.hands(row) == 0;
     }
 
     /** How far a row's count of hands is its own and not the sample's accident. */

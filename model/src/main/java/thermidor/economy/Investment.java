@@ -148,7 +148,6 @@ public final class Investment {
         double machinery = 0;
         double building = 0;
         for (int row = 0; row < b.count; row++) {
-            if (ask[row] == 0) continue;
             ask[row] *= world.state.investmentWanted;
             double share = world.technique.machineryShare[b.sector[row]];
             machinery += ask[row] * share;
@@ -161,8 +160,6 @@ public final class Investment {
         feelLack(world, ratio(world.goods.depot[MACHINERY] * norms.machinery(), machinery), ratio(world.goods.depot[CONSTRUCTION], building), norms.lack());
         int v = Branches.vintage(Calendar.year(world.month));
         for (int row = 0; row < b.count; row++) {
-            b.invested[row] = 0;
-            if (ask[row] == 0) continue;
             double share = world.technique.machineryShare[b.sector[row]];
             long machines = (long) (ask[row] * even * share);
             long buildings = (long) (ask[row] * even * (1 - share));
@@ -220,7 +217,6 @@ public final class Investment {
         if (planned <= 0) command = 0;
         double[] share = new double[b.count];
         for (int row = 0; row < b.count; row++) {
-            if (b.capital(row) <= 0) continue;
             int s = b.sector[row];
             double own = b.form(row) == Form.STATE && bySector[s] > 0 ? b.capital(row) / bySector[s] : 0;
             share[row] = (all > 0 ? (1 - command) * free[row] / all : 0) + (planned > 0 ? command * own * plan[s] / planned : 0);

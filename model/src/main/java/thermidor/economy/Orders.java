@@ -85,7 +85,6 @@ public final class Orders {
         double[] hands = new double[N];
         double[] all = new double[N];
         for (int row = 0; row < b.count; row++) {
-            if (Capacity.isIdle(b, row)) continue;
             double soft = b.form(row) == Form.STATE ? rescue : 0;
             double hours = b.form(row) == Form.PETTY ? 1 : rules.pay().hours();
             wanted[row] = Capacity.handsFor(world, row, target(world, row)) / Math.max(0.3, b.effort[row]) / hours * (1 + norms.hoarding() * soft);
@@ -93,8 +92,6 @@ public final class Orders {
             all[b.sector[row]] += wanted[row];
         }
         for (int row = 0; row < b.count; row++) {
-            b.vacancies[row] = 0;
-            if (Capacity.isIdle(b, row)) continue;
             int s = b.sector[row];
             double own = Capacity.own(world, row, capacity);
             double effective = Capacity.effective(b, row, capacity);
