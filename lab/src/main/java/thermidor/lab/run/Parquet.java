@@ -134,8 +134,7 @@ final class Parquet implements AutoCloseable {
 
     private void write(String table, String select, Path file) throws IOException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (SELECT " + select + " FROM " + table + ") TO '" + file.toAbsolutePath().toString().replace("'", "''")
-                    + "' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)");
+            statement.execute("COPY (SELECT " + select + " FROM " + table + ") TO '" + file.toAbsolutePath().toString().replace("'", "''") + "' (FORMAT parquet)");
         } catch (SQLException e) {
             throw cannotWrite(file, e);
         }
