@@ -8,12 +8,15 @@ import java.util.function.IntConsumer;
  * Does the same piece of work for each of several rooms that share nothing, on a stated number of threads. A room's result
  * depends on the room alone; whoever adds rooms up does so in their order. So the bits are the same for any crew.
  *
- * <p>A month has some twenty-five rounds of work, most shorter than a millisecond, and to wake a thread takes up to a tenth of one. So whoever has nothing
- * to do looks out for a moment before falling asleep, and a round is over when its rooms are done, not when everybody has come to it.
+ * <p>A month has some twenty-five rounds of work, most shorter than a millisecond, and to wake a thread takes up to a third of one. So whoever has nothing
+ * to do looks out for a moment, and then stays awake between months, giving way to whoever else wants the processor, before falling asleep; and a round is
+ * over when its rooms are done, not when everybody has come to it.
  */
 public final class Crew implements AutoCloseable {
-    /** How long one looks out before falling asleep. */
+    /** How long one looks out for what is next. */
     private static final long LOOK_OUT_NANOSECONDS = 100_000;
+    /** How long one stays awake. Between two rounds of a year's months hardly more goes by. */
+    private static final long AWAKE_NANOSECONDS = 5_000_000;
 
     private final Hand[] hands;
     private volatile Round current;
@@ -48,6 +51,14 @@ public final class Crew implements AutoCloseable {
         round.complain();
     }
 
+    /** Waits for a moment; or says that one has waited long enough and may fall asleep. */
+    private static boolean staysAwake(long since) {
+        long gone = System.nanoTime() - since;
+        if (gone < LOOK_OUT_NANOSECONDS) Thread.onSpinWait();
+        else Thread.yield();
+        return gone < AWAKE_NANOSECONDS;
+    }
+
     /** One of the crew beside the caller. */
     private final class Hand implements Runnable {
         private Thread thread;
@@ -65,13 +76,10 @@ public final class Crew implements AutoCloseable {
         private Round next(Round last) {
             long since = System.nanoTime();
             while (current == last && !closed) {
-                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
-                    Thread.onSpinWait();
-                } else {
-                    asleep = true;
-                    while (current == last && !closed) LockSupport.park(Crew.this);
-                    asleep = false;
-                }
+                if (staysAwake(since)) continue;
+                asleep = true;
+                while (current == last && !closed) LockSupport.park(Crew.this);
+                asleep = false;
             }
             return current;
         }
@@ -110,12 +118,9 @@ public final class Crew implements AutoCloseable {
         void await() {
             long since = System.nanoTime();
             while (done.get() < failed.length) {
-                if (System.nanoTime() - since < LOOK_OUT_NANOSECONDS) {
-                    Thread.onSpinWait();
-                } else {
-                    callerAsleep = true;
-                    while (done.get() < failed.length) LockSupport.park(this);
-                }
+                if (staysAwake(since)) continue;
+                callerAsleep = true;
+                while (done.get() < failed.length) LockSupport.park(this);
             }
         }
 
