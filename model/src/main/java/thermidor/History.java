@@ -33,9 +33,18 @@ public final class History {
         var outside = Writ.of(timeline.outside(world.month), world, chance, norms.worldAround().skies());
         var setting = new Setting(law, outside, norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
-        if (audit == Audit.MONTHLY) check(Month.LAST, world);
-        chronicle.add(Observation.of(world, setting));
+        close(setting);
         world.month++;
+    }
+
+    /** The month is over: the books are checked while somebody looks on; neither changes anything. */
+    private void close(Setting setting) {
+        Observation seen = Observation.begin(world, crew);
+        crew.forEach(2, room -> {
+            if (room == 0) seen.look(setting);
+            else if (audit == Audit.MONTHLY) check(Month.LAST, world);
+        });
+        chronicle.add(seen.row());
     }
 
     private static void check(Step step, World world) {

@@ -27,6 +27,8 @@ final class Observation {
 
     private final World w;
     private final double[] row = new double[Chronicle.WIDTH];
+    /** By kind of place and stratum. */
+    private long[][] persons;
     /** [kopeck] Of the houses of the sample. */
     private long purses;
 
@@ -34,19 +36,29 @@ final class Observation {
         w = world;
     }
 
-    static double[] of(World world, Setting setting) {
+    /** Everybody is counted; the rest is looked at by {@link #look}. */
+    static Observation begin(World world, Crew crew) {
         var o = new Observation(world);
-        o.people(setting);
-        o.output();
-        o.farms();
-        o.capital();
-        o.prices(setting);
-        o.consumption();
-        o.product(setting);
-        o.property();
-        o.plan(setting);
-        PolityObserved.into(o.row, world);
-        return o.row;
+        o.persons = o.persons(crew);
+        return o;
+    }
+
+    Observation look(Setting setting) {
+        people();
+        output();
+        farms();
+        capital();
+        prices(setting);
+        consumption();
+        product(setting);
+        property();
+        plan(setting);
+        PolityObserved.into(row, w);
+        return this;
+    }
+
+    double[] row() {
+        return row;
     }
 
     private void set(Observable o, double value) {
@@ -91,13 +103,12 @@ final class Observation {
         return cash;
     }
 
-    private void people(Setting setting) {
+    private void people() {
         double all = 0;
         double urban = 0;
         double rural = 0;
         double idle = 0;
         double[] strata = new double[Stratum.COUNT];
-        long[][] persons = persons(setting.crew());
         for (Places.Kind kind : Places.Kind.values()) {
             long[] here = persons[kind.ordinal()];
             for (int s = 0; s < here.length; s++) strata[s] += here[s];

@@ -69,7 +69,7 @@ public final class RunDigest {
         try {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 Object part = component.getAccessor().invoke(value);
-                if (component.isAnnotationPresent(Later.class) && part.equals(0.0)) continue;
+                if (part.equals(0.0) && component.isAnnotationPresent(Later.class)) continue;
                 text.append(component.getName()).append('=').append(text(part)).append(' ');
             }
         } catch (ReflectiveOperationException e) {
