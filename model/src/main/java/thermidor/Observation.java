@@ -74,7 +74,7 @@ final class Observation {
         long[][][] found = new long[Region.COUNT][][];
         long[] cash = new long[Region.COUNT];
         crew.forEach(Region.COUNT, r -> {
-            found[r] = persons(w.lands[r]);
+            found[r] = counted(w.lands[r]);
             cash[r] = cash(w.lands[r]);
         });
         purses = Sum.of(cash);
@@ -86,7 +86,7 @@ final class Observation {
     }
 
     /** Everybody is in their place by now, so that a place's persons stand together. */
-    private static long[][] persons(Land land) {
+    private static long[][] counted(Land land) {
         long[][] persons = new long[Places.Kind.values().length][Stratum.COUNT];
         byte[] stratum = land.people.stratum;
         for (int place = 0; place < land.places.count; place++) {
