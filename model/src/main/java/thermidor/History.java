@@ -37,11 +37,11 @@ public final class History {
         world.month++;
     }
 
-    /** The month is over: the books are checked while somebody looks on; neither changes anything. */
+    /** The month is over: the books are checked while somebody looks on; neither changes anything. Where both go wrong, it is the books that are told. */
     private void close(Setting setting) {
         Observation seen = Observation.begin(world, crew);
         crew.forEach(2, room -> {
-            if (room == 0) seen.look(setting);
+            if (room == 1) seen.look(setting);
             else if (audit == Audit.MONTHLY) check(Month.LAST, world);
         });
         chronicle.add(seen.row());

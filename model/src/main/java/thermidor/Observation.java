@@ -43,7 +43,7 @@ final class Observation {
         return o;
     }
 
-    Observation look(Setting setting) {
+    void look(Setting setting) {
         people();
         output();
         farms();
@@ -54,7 +54,6 @@ final class Observation {
         property();
         plan(setting);
         PolityObserved.into(row, w);
-        return this;
     }
 
     double[] row() {

@@ -9,13 +9,13 @@ import java.util.function.IntConsumer;
  * depends on the room alone; whoever adds rooms up does so in their order. So the bits are the same for any crew.
  *
  * <p>A month has some twenty-five rounds of work, most shorter than a millisecond, and to wake a thread takes up to a third of one. So whoever has nothing
- * to do looks out for a moment, and then stays awake between months, giving way to whoever else wants the processor, before falling asleep; and a round is
+ * to do looks out for a moment and then stays awake for some more, giving way to whoever else wants the processor, before falling asleep; and a round is
  * over when its rooms are done, not when everybody has come to it.
  */
 public final class Crew implements AutoCloseable {
     /** How long one looks out for what is next. */
     private static final long LOOK_OUT_NANOSECONDS = 100_000;
-    /** How long one stays awake. Between two rounds of a year's months hardly more goes by. */
+    /** How long one stays awake: longer than nearly all work between two rounds takes. */
     private static final long AWAKE_NANOSECONDS = 5_000_000;
 
     private final Hand[] hands;
@@ -51,7 +51,7 @@ public final class Crew implements AutoCloseable {
         round.complain();
     }
 
-    /** Waits for a moment; or says that one has waited long enough and may fall asleep. */
+    /** Waits for a moment. False when one has waited long enough and may fall asleep. */
     private static boolean staysAwake(long since) {
         long gone = System.nanoTime() - since;
         if (gone < LOOK_OUT_NANOSECONDS) Thread.onSpinWait();
