@@ -10,6 +10,7 @@
   /*
    * How the points of a series were taken from a column: over the year, at its end, at its beginning, or in the month of the date; and the
    * factor between them. It is found by trying which of the four gives one factor for all points, and null where none does (growth rates, ratios).
+   * One point alone may fit by accident: there every year that the lab has read has to fit too.
    */
   const WAYS = {
     year: { value: (column, year) => T.yearOf(column, Math.floor(year)), place: year => Math.floor(year) + 0.5 },
@@ -27,18 +28,22 @@
     const column = String(series.observable || '').toLowerCase();
     if (!T.has(column)) return null;
     for (const [name, way] of Object.entries(WAYS)) {
-      const ratios = series.points
-        .map(p => [p.simulated, way.value(column, p.year)])
+      const ratios = told(series)
+        .map(([simulated, year]) => [simulated, way.value(column, year)])
         .filter(([s, o]) => typeof s === 'number' && typeof o === 'number' && Math.abs(o) > 1e-9)
         .map(([s, o]) => s / o);
       if (ratios.length === 0) continue;
       const least = Math.min(...ratios),
         most = Math.max(...ratios);
       const plain = PLAIN.some(f => Math.abs(least / f - 1) < 2e-3);
-      if (least > 0 && most / least < 1.002 && (ratios.length > 2 || plain))
+      if (least > 0 && most / least < 1.002 && (plain || (series.points.length > 1 && ratios.length > 2)))
         return { column, name, way, factor: PLAIN.find(f => Math.abs(least / f - 1) < 2e-3) || (least + most) / 2 };
     }
     return mixed(series, column);
+  }
+  function told(series) {
+    const points = series.points.map(p => [p.simulated, p.year]);
+    return points.length > 1 ? points : points.concat(Object.entries(series.yearly || {}).map(([year, simulated]) => [simulated, Number(year)]));
   }
   /** Points that were taken in different ways, each by its own date, with one plain factor. */
   function mixed(series, column) {
