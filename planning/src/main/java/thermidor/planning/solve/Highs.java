@@ -30,6 +30,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
     private static final int RANGING_ARGUMENTS = 25;
     private static final int ROW_UP = 17;
     private static final int ROW_DOWN = 21;
+    /** Entries up to which simplex is done before presolve would be (0030); larger programmes are presolved as the library chooses. */
+    private static final int SMALL = 20_000;
     /** A first-order method is stopped on norms and judged by its worst row, as OR-Tools' is. */
     private static final double WORST_ROW = 100;
 
@@ -51,7 +53,7 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
     public Solution solve(LinearProgram program, Watch watch) {
         if (program.columns() == 0) return withoutColumns(program);
         try (var arena = Arena.ofConfined(); var session = new Session()) {
-            session.choose(arena);
+            session.choose(program, arena);
             session.pass(program, arena);
             if (watch != Watch.PATIENT) session.watch(watch, arena);
             int status = session.run();
@@ -70,7 +72,7 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
 
     private int status(LinearProgram program) {
         try (var arena = Arena.ofConfined(); var session = new Session()) {
-            session.choose(arena);
+            session.choose(program, arena);
             session.pass(program, arena);
             return session.run();
         }
@@ -106,11 +108,12 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
         }
 
         /** Silence first: the library greets when it is given a program. */
-        void choose(Arena arena) {
+        void choose(LinearProgram program, Arena arena) {
             set(arena, "output_flag", "false");
             set(arena, "threads", "1");
             set(arena, "parallel", "off");
             set(arena, "solver", method);
+            if (method.equals("simplex") && program.matrix().entries() <= SMALL) set(arena, "presolve", "off");
             if (!firstOrder()) return;
             set(arena, "presolve", "on");
             set(arena, "kkt_tolerance", Double.toString(tolerance));
