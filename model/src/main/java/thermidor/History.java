@@ -4,6 +4,7 @@ import thermidor.kernel.Chance;
 import thermidor.kernel.Crew;
 import thermidor.kernel.Identity;
 import thermidor.record.Chronicle;
+import thermidor.world.Region;
 import thermidor.world.World;
 
 /** Months pass: rules come into force, the society lives, the chronicle grows. */
@@ -31,10 +32,17 @@ public final class History {
         for (int decree : timeline.choose(world, chronicle, chance)) world.power.choose(decree, world.month);
         var law = Writ.of(timeline.rules(world.month, world.power), world, norms.turns().occupier());
         var outside = Writ.of(timeline.outside(world.month), world, chance, norms.worldAround().skies());
+        crew.largestFirst(sizes());
         var setting = new Setting(law, outside, norms, chance, crew);
         Month.run(world, setting, audit == Audit.EVERY_STEP ? History::check : (_, _) -> {});
         close(setting);
         world.month++;
+    }
+
+    private int[] sizes() {
+        int[] persons = new int[Region.COUNT];
+        for (int r = 0; r < persons.length; r++) persons[r] = world.lands[r].people.count;
+        return persons;
     }
 
     /** The month is over: the books are checked while somebody looks on; neither changes anything. Where both go wrong, it is the books that are told. */

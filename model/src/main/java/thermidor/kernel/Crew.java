@@ -1,5 +1,6 @@
 package thermidor.kernel;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
@@ -19,6 +20,8 @@ public final class Crew implements AutoCloseable {
     private static final long AWAKE_NANOSECONDS = 5_000_000;
 
     private final Hand[] hands;
+    /** The rooms by size, the largest first. */
+    private int[] order = {};
     private volatile Round current;
     private volatile boolean closed;
 
@@ -38,12 +41,22 @@ public final class Crew implements AutoCloseable {
         return hands.length + 1;
     }
 
+    /** From now on rooms are taken by their sizes where there are as many of them, the largest first, so that nobody waits long for a last large one. */
+    public void largestFirst(int[] sizes) {
+        long[] keys = new long[sizes.length];
+        for (int room = 0; room < keys.length; room++) keys[room] = (long) -sizes[room] << Integer.SIZE | room;
+        Arrays.sort(keys);
+        int[] rooms = new int[keys.length];
+        for (int turn = 0; turn < rooms.length; turn++) rooms[turn] = (int) keys[turn];
+        order = rooms;
+    }
+
     public void forEach(int rooms, IntConsumer work) {
         if (hands.length == 0) {
             for (int room = 0; room < rooms; room++) work.accept(room);
             return;
         }
-        Round round = new Round(rooms, work);
+        Round round = new Round(rooms, rooms == order.length ? order : null, work);
         current = round;
         for (Hand hand : hands) hand.wake();
         round.work();
@@ -93,18 +106,22 @@ public final class Crew implements AutoCloseable {
     private static final class Round {
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
+        /** Null where rooms are taken as they are numbered. */
+        private final int[] order;
         private final IntConsumer work;
         private final Throwable[] failed;
         private final Thread caller = Thread.currentThread();
         private volatile boolean callerAsleep;
 
-        Round(int rooms, IntConsumer work) {
+        Round(int rooms, int[] order, IntConsumer work) {
+            this.order = order;
             this.work = work;
             this.failed = new Throwable[rooms];
         }
 
         void work() {
-            for (int room = next.getAndIncrement(); room < failed.length; room = next.getAndIncrement()) {
+            for (int turn = next.getAndIncrement(); turn < failed.length; turn = next.getAndIncrement()) {
+                int room = order == null ? turn : order[turn];
                 try {
                     work.accept(room);
                 } catch (RuntimeException | Error e) {

@@ -1,13 +1,9 @@
 package thermidor.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
     private static long[] of(long... rows) {
@@ -33,25 +29,5 @@ class IdentityTest {
     @Test
     void what_is_below_zero_is_missing() {
         assertThat(new Identity.NotNegative("grain", "kilogram", of(5, -2, 0, -1)).gap()).isEqualTo(3);
-    }
-
-    @ParameterizedTest(name = "{0} threads")
-    @ValueSource(ints = {1, 2, 4})
-    void a_crew_does_every_room_once(int threads) {
-        var done = new AtomicIntegerArray(50);
-        try (Crew crew = new Crew(threads)) {
-            crew.forEach(50, done::incrementAndGet);
-        }
-        for (int room = 0; room < 50; room++) assertThat(done.get(room)).isEqualTo(1);
-    }
-
-    @ParameterizedTest(name = "{0} threads")
-    @ValueSource(ints = {1, 3})
-    void an_accident_in_a_room_stops_the_crew_and_keeps_its_name(int threads) {
-        try (Crew crew = new Crew(threads)) {
-            assertThatThrownBy(() -> crew.forEach(5, room -> {
-                if (room == 3) throw new IllegalStateException("room three");
-            })).isInstanceOf(IllegalStateException.class).hasMessage("room three");
-        }
     }
 }
