@@ -106,14 +106,18 @@ class BrowserTest {
         assertThat(seen.has("data-complete=\"yes\"")).isTrue();
     }
 
-    /** Opened by a line put behind the page's own script, as a reader would by hand. */
+    /** The page with a line behind its own script, as a reader would write it by hand. */
+    private static UnaryOperator<String> with(String script) {
+        return page -> {
+            int end = page.lastIndexOf("</body>");
+            return page.substring(0, end) + "<script>addEventListener('load', () => { " + script + " });</script>" + page.substring(end);
+        };
+    }
+
     @Test
     void theories_on_cases_give_their_reasons_beside_what_the_author_wrote() throws Exception {
         SampleRun.write(folder, "Sample");
-        Seen seen = open(page -> {
-            int end = page.lastIndexOf("</body>");
-            return page.substring(0, end) + "<script>addEventListener('load', () => { document.querySelector('details.regimes').open = true; });</script>" + page.substring(end);
-        }, "--window-size=500,900");
+        Seen seen = open(with("document.querySelector('details.regimes').open = true;"), "--window-size=500,900");
         assertThat(complaints(seen)).isEmpty();
         assertThat(seen.count("class=\"matrix cases\"")).isEqualTo(1);
         assertThat(seen.has("Sample, A sample case (1800): councils")).as("the square says what it stands for").isTrue();
@@ -138,5 +142,20 @@ class BrowserTest {
         assertThat(complaints(seen)).isEmpty();
         assertThat(seen.has("data-complete=\"yes\"")).isTrue();
         assertThat(seen.has("the run has no whole calendar year")).isTrue();
+    }
+
+    @Test
+    void one_recorded_point_tells_the_unit_of_a_series_only_if_the_other_years_agree() throws Exception {
+        SampleRun.write(folder, "Sample");
+        Seen seen = open(with("""
+            const industry = year => Thermidor.yearOf('industry', year);
+            const read = other => Thermidor.reading({
+              observable: 'INDUSTRY', points: [{ year: 1930, simulated: industry(1930) / 1000 }], yearly: { 1929: other }
+            });
+            document.body.dataset.agreeing = JSON.stringify(read(industry(1929) / 1000)?.factor);
+            document.body.dataset.accident = JSON.stringify(read(industry(1929) / industry(1928)));"""));
+        assertThat(complaints(seen)).isEmpty();
+        assertThat(seen.has("data-agreeing=\"0.001\"")).as("in thousands").isTrue();
+        assertThat(seen.has("data-accident=\"null\"")).as("relative to 1928, as its other year shows").isTrue();
     }
 }

@@ -2,7 +2,6 @@ package thermidor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class EchartsTest {
 
     @Test
     void nothing_in_it_can_end_the_script_element_or_hide_its_end() {
-        String library = new String(Page.resource("echarts/echarts.min.js").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        assertThat(library.toLowerCase(java.util.Locale.ROOT)).doesNotContain("<!--");
+        String library = Page.resource("echarts/echarts.min.js");
+        assertThat(library.toLowerCase(java.util.Locale.ROOT)).doesNotContain("<!--", "</script");
     }
 }

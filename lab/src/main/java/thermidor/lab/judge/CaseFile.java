@@ -129,10 +129,10 @@ final class CaseFile {
     }
 
     private void rows(Node.Mapping node, String file, String series, String entity, String as, double times, int[] span) {
-        Csv table = shelf.table(file);
+        SeriesTable tables = shelf.table(file);
+        Csv table = tables.table();
         boolean any = false;
-        for (Csv.Row row : table.rows()) {
-            if (!table.cell(row, "series").equals(series) || !table.cell(row, "entity").equals(entity)) continue;
+        for (Csv.Row row : tables.of(series, entity)) {
             Double year = Csv.number(table.cell(row, "year"));
             Double value = Csv.number(table.cell(row, "value"));
             String source = table.cell(row, "source");

@@ -9,7 +9,7 @@ import thermidor.lab.text.FilesRead;
 import thermidor.lab.text.Problems;
 
 /** What every file of theories and cases is read with: where the program's folder is, what may be observed, what may be cited, what went wrong. */
-public record Shelf(Path home, FilesRead files, Vocabulary vocabulary, Bibliography bibliography, Problems problems, Map<String, Csv> tables) {
+public record Shelf(Path home, FilesRead files, Vocabulary vocabulary, Bibliography bibliography, Problems problems, Map<String, SeriesTable> tables) {
     public static Shelf of(Path home) {
         FilesRead files = new FilesRead(home);
         Problems problems = new Problems();
@@ -24,7 +24,7 @@ public record Shelf(Path home, FilesRead files, Vocabulary vocabulary, Bibliogra
     }
 
     /** A table of data/casebook; many cases take their series from the same, which is read once. */
-    Csv table(String file) {
-        return tables.computeIfAbsent(file, name -> Csv.read(home.resolve("data").resolve("casebook").resolve(name), files, problems));
+    SeriesTable table(String file) {
+        return tables.computeIfAbsent(file, name -> SeriesTable.of(Csv.read(home.resolve("data").resolve("casebook").resolve(name), files, problems)));
     }
 }
