@@ -37,7 +37,7 @@ final class Page {
     private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = script(SCRIPTS);
-    /** Where the chart library is to stand: the larger half of a page, which goes there as the bytes it is. */
+    /** Stands where the chart library is to stand, and is known again by being this very text: the larger half of a page goes there as the bytes it is. */
     private static final String ECHARTS = "the chart library";
     private static final byte[] ECHARTS_BYTES = bytes("echarts/echarts.min.js");
 

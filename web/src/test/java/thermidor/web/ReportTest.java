@@ -66,6 +66,7 @@ class ReportTest {
         assertThat(data.path("shocks").size()).isEqualTo(4);
         assertThat(data.path("shocks").path(3).path(3).asString()).isEqualTo("the slump");
         assertThat(page).contains("What to watch", "the front of 1919", "Coarse, and said so.");
+        assertThat(page.contains(Page.resource("echarts/echarts.min.js"))).as("the chart library is in it").isTrue();
         assertThat(data.path("sums").path("1936").path(0).asDouble()).isCloseTo(data.path("sums").path("1936").path(1).asDouble(),
             org.assertj.core.data.Offset.offset(1e-6));
     }

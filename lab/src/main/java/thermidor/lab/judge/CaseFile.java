@@ -129,10 +129,9 @@ final class CaseFile {
     }
 
     private void rows(Node.Mapping node, String file, String series, String entity, String as, double times, int[] span) {
-        SeriesTable tables = shelf.table(file);
-        Csv table = tables.table();
+        SeriesTable table = shelf.table(file);
         boolean any = false;
-        for (Csv.Row row : tables.of(series, entity)) {
+        for (Csv.Row row : table.of(series, entity)) {
             Double year = Csv.number(table.cell(row, "year"));
             Double value = Csv.number(table.cell(row, "value"));
             String source = table.cell(row, "source");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import thermidor.lab.text.Csv;
+import thermidor.lab.text.Place;
 
 /**
  * A table of data/casebook: a row for each year of each series of each entity.
@@ -18,6 +19,14 @@ record SeriesTable(Csv table, Map<List<String>, List<Csv.Row>> rows) {
             rows.computeIfAbsent(List.of(table.cell(row, "series"), table.cell(row, "entity")), _ -> new ArrayList<>()).add(row);
         }
         return new SeriesTable(table, rows);
+    }
+
+    String cell(Csv.Row row, String column) {
+        return table.cell(row, column);
+    }
+
+    Place place(Csv.Row row) {
+        return table.place(row);
     }
 
     List<Csv.Row> of(String series, String entity) {

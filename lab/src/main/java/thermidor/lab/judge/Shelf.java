@@ -23,7 +23,7 @@ public record Shelf(Path home, FilesRead files, Vocabulary vocabulary, Bibliogra
         return new Shelf(home, files, Vocabulary.read(home, files, problems), bibliography, problems, new HashMap<>());
     }
 
-    /** A table of data/casebook; many cases take their series from the same, which is read once. */
+    /** A table of data/casebook; many cases take their series from the same, which is read and sorted into series once. */
     SeriesTable table(String file) {
         return tables.computeIfAbsent(file, name -> SeriesTable.of(Csv.read(home.resolve("data").resolve("casebook").resolve(name), files, problems)));
     }

@@ -30,8 +30,8 @@ record Highs(String method, double tolerance, boolean ranged) implements PlanSol
     private static final int RANGING_ARGUMENTS = 25;
     private static final int ROW_UP = 17;
     private static final int ROW_DOWN = 21;
-    /** Entries up to which simplex is done before presolve would be (0030); larger programmes are presolved as the library chooses. */
-    private static final int SMALL = 20_000;
+    /** Entries up to which simplex is done before presolve would be (0030); larger programs are presolved as the library chooses. */
+    static final int SMALL = 20_000;
     /** A first-order method is stopped on norms and judged by its worst row, as OR-Tools' is. */
     private static final double WORST_ROW = 100;
 

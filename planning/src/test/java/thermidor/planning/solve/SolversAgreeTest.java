@@ -9,7 +9,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thermidor.planning.large.AsLinearProgram;
 import thermidor.planning.large.OwnMethod;
+import thermidor.planning.large.RandomEconomy;
 import thermidor.planning.numbers.LinearProgram;
 
 class SolversAgreeTest {
@@ -29,6 +32,18 @@ class SolversAgreeTest {
             assertThat(other.check().passes(1e-6)).isTrue();
         }
         assertThat(glop).isNotInstanceOf(Solution.NoPlanFound.class);
+    }
+
+    /** HiGHS looks for what can be left out beforehand in large programs alone. */
+    @ParameterizedTest(name = "{0} industries")
+    @ValueSource(ints = {40, 200})
+    void so_they_do_of_small_plans_and_of_large_ones(int industries) {
+        LinearProgram program = AsLinearProgram.of(RandomEconomy.of(industries, 5, 3));
+        assertThat(program.matrix().entries() > Highs.SMALL).isEqualTo(industries == 200);
+        var glop = (Solution.Optimal) PlanSolver.glop().solve(program);
+        var highs = (Solution.Optimal) PlanSolver.highsSimplex().solve(program);
+        assertThat(highs.objective()).isCloseTo(glop.objective(), within(1e-6 * (1 + Math.abs(glop.objective()))));
+        assertThat(highs.check().passes(1e-6)).isTrue();
     }
 
     @ParameterizedTest(name = "seed {0}")
