@@ -98,12 +98,14 @@ final class Page {
 
         @Override
         public void write(String text) throws IOException {
-            if (text != ECHARTS && text.length() < LONG) {
-                gathered.append(text);
-                return;
-            }
+            if (text == ECHARTS) write(ECHARTS_BYTES);
+            else if (text.length() < LONG) gathered.append(text);
+            else write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void write(byte[] bytes) throws IOException {
             flush();
-            page.write(text == ECHARTS ? ECHARTS_BYTES : text.getBytes(StandardCharsets.UTF_8));
+            page.write(bytes);
         }
 
         @Override
